@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// No package dependencies: what the program does not write itself comes from long-lived C libraries
+/// through system-library targets, so `swift build` needs the toolchain and Debian's packages alone.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "Learn",
+    products: [
+        .library(name: "LearnCore", targets: ["LearnCore"]),
+        .library(name: "LearnWeb", targets: ["LearnWeb"]),
+        .executable(name: "learn", targets: ["learn-cli"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "LearnCore", dependencies: ["CLibXML2", "CSQLite"], swiftSettings: strict),
+        .target(name: "LearnWeb", dependencies: ["LearnCore"], swiftSettings: strict),
+        .executableTarget(name: "learn-cli", dependencies: ["LearnCore", "LearnWeb"], swiftSettings: strict),
+        .target(
+            name: "LearnTestSupport", dependencies: ["LearnCore"], path: "Tests/LearnTestSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "LearnWebTests", dependencies: ["LearnWeb", "LearnCore", "LearnTestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "LearnCLITests", dependencies: ["learn-cli", "LearnWeb", "LearnCore", "LearnTestSupport"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
