@@ -1,0 +1,16 @@
+/// A rule that needs more than one element in view: it is checked on the course as a whole.
+protocol CourseRule: SendableMetatype {
+    static func check(_ context: RuleContext) -> [Diagnostic]
+}
+
+struct RuleContext {
+    let course: Course
+    let source: any CourseSource
+    /// The files that `course.xml` names, itself included.
+    let listedFiles: Set<String>
+}
+
+/// Every such rule, in the order in which they are asked.
+let courseRules: [any CourseRule.Type] = [
+    QuestionAnswers.self, References.self, FigureFiles.self, UnlistedFiles.self,
+]

@@ -1,0 +1,48 @@
+extension Fault {
+    static var tooFewOptions: Fault {
+        Fault(
+            .tooFewOptions,
+            message: Message(
+                da: "Et spørgsmål skal have mindst to svar at vælge mellem",
+                en: "A question must have at least two options"),
+            mend: Message(
+                da: "Tilføj et svar, som et eftertænksomt menneske kunne vælge.",
+                en: "Add an option that a thoughtful person could choose."))
+    }
+
+    static var noRightAnswer: Fault {
+        Fault(
+            .noRightAnswer,
+            message: Message(da: "Spørgsmålet har intet rigtigt svar", en: "The question has no right answer"),
+            mend: Message(
+                da: "Skriv correct=\"yes\" på det rigtige svar.", en: "Write correct=\"yes\" on the right option."))
+    }
+
+    static func severalRightAnswers(_ count: Int) -> Fault {
+        Fault(
+            .severalRightAnswers,
+            message: Message(
+                da: "Et spørgsmål af slagsen choice har ét rigtigt svar, ikke \(count)",
+                en: "A question of kind choice has one right answer, not \(count)"),
+            mend: Message(
+                da: "Behold correct=\"yes\" på ét svar, eller skriv kind=\"multiple\".",
+                en: "Keep correct=\"yes\" on one option, or write kind=\"multiple\"."))
+    }
+
+    static var noWrongAnswer: Fault {
+        Fault(
+            .noWrongAnswer,
+            message: Message(da: "Alle svar er rigtige", en: "Every option is right"),
+            mend: Message(
+                da: "Tilføj et svar, der frister og ikke er rigtigt.",
+                en: "Add an option that tempts and is not right."))
+    }
+
+    static func duplicateOption(_ text: String) -> Fault {
+        Fault(
+            .duplicateOption,
+            message: Message(
+                da: "To svar har samme ordlyd: »\(text)«", en: "Two options read the same: ‘\(text)’"),
+            mend: Message(da: "Skriv det ene om.", en: "Rewrite one of them."))
+    }
+}

@@ -1,0 +1,143 @@
+/// The words of the command line itself.
+extension Message {
+    public static var programSummary: Message {
+        Message(
+            da: "learn – kurser om konfliktmægling og digital dannelse til dem, der arbejder med børn.",
+            en: "learn – courses on conflict mediation and digital life for those who work with children.")
+    }
+    public static var usageHeading: Message { Message(da: "Brug:", en: "Usage:") }
+    public static var commandsHeading: Message { Message(da: "Kommandoer:", en: "Commands:") }
+    public static var optionsHeading: Message { Message(da: "Tilvalg:", en: "Options:") }
+    public static var exampleHeading: Message { Message(da: "Eksempel:", en: "Example:") }
+    public static var commandPlaceholder: Message { Message(da: "KOMMANDO …", en: "COMMAND …") }
+    public static var helpHint: Message {
+        Message(
+            da: "Skriv »learn help KOMMANDO« for at læse mere om en kommando.",
+            en: "Type ‘learn help COMMAND’ to read more about a command.")
+    }
+
+    // MARK: Names of arguments and values
+
+    public static var courseArgument: Message { Message(da: "KURSUS", en: "COURSE") }
+    public static var lessonArgument: Message { Message(da: "KURSUS[/LEKTION]", en: "COURSE[/LESSON]") }
+    public static var pathArgument: Message { Message(da: "STI", en: "PATH") }
+    public static var commandArgument: Message { Message(da: "KOMMANDO", en: "COMMAND") }
+    public static var shellArgument: Message { Message(da: "bash|zsh|fish", en: "bash|zsh|fish") }
+    public static var languageValue: Message { Message(da: "da|en", en: "da|en") }
+    public static var folderValue: Message { Message(da: "MAPPE", en: "FOLDER") }
+    public static var fileValue: Message { Message(da: "FIL", en: "FILE") }
+
+    // MARK: Options
+
+    public static var languageOption: Message {
+        Message(da: "Sproget, learn taler til dig", en: "The language that learn speaks to you")
+    }
+    public static var coursesOption: Message {
+        Message(da: "Mappen med kurser (ellers LEARN_COURSES)", en: "The folder of courses (else LEARN_COURSES)")
+    }
+    public static var storeOption: Message {
+        Message(da: "Filen med fremskridt (ellers LEARN_STORE)", en: "The file of progress (else LEARN_STORE)")
+    }
+    public static var helpOption: Message { Message(da: "Vis denne hjælp", en: "Show this help") }
+    public static var jsonOption: Message {
+        Message(da: "Skriv JSON, som programmer kan læse", en: "Write JSON for programs to read")
+    }
+    public static var plainOption: Message {
+        Message(
+            da: "Ren tekst, linje for linje: til skærmlæser, fil og rør",
+            en: "Plain text, line by line: for screen readers, files and pipes")
+    }
+    public static var startOverOption: Message {
+        Message(da: "Begynd lektionen forfra", en: "Begin the lesson from its start")
+    }
+    public static var toOption: Message {
+        Message(da: "Mappen, som siderne skrives i", en: "The folder to write the pages in")
+    }
+    public static var idsOption: Message {
+        Message(da: "Skriv kun kursernes id'er", en: "Write the courses' ids alone")
+    }
+
+    // MARK: Commands
+
+    public static var coursesSummary: Message {
+        Message(da: "Vis kurserne, og hvor langt du er", en: "Show the courses and how far you are")
+    }
+    public static var coursesExample: Message {
+        Message(da: "Alle kurser med tid og fremskridt.", en: "All courses with time and progress.")
+    }
+    public static var runSummary: Message {
+        Message(da: "Tag et kursus, hvor du slap", en: "Take a course from where you left it")
+    }
+    public static var runExample: Message {
+        Message(
+            da: "Fortsætter i den lektion, du er i gang med, eller den første, du mangler.",
+            en: "Goes on in the lesson that you have begun, or the first that you lack.")
+    }
+    public static var progressSummary: Message {
+        Message(da: "Vis dit fremskridt, lektion for lektion", en: "Show your progress, lesson by lesson")
+    }
+    public static var progressExample: Message {
+        Message(da: "Fremskridtet i ét kursus.", en: "The progress in one course.")
+    }
+    public static var exportSummary: Message {
+        Message(da: "Skriv et kursus som websider", en: "Write a course as web pages")
+    }
+    public static var exportExample: Message {
+        Message(
+            da: "Siderne virker uden net og uden JavaScript; åbn site/index.html.",
+            en: "The pages work without a network and without JavaScript; open site/index.html.")
+    }
+    public static var checkSummary: Message {
+        Message(da: "Find fejl i kurser, med sted og råd", en: "Find mistakes in courses, with place and advice")
+    }
+    public static var checkExample: Message {
+        Message(
+            da: "Alle fejl i ét kursus på én gang; slutter med 1, hvis der er nogen.",
+            en: "Every mistake in one course at once; ends with 1 if there is any.")
+    }
+    public static var completionsSummary: Message {
+        Message(da: "Skriv fuldførelse af kommandoer til en skal", en: "Write command completion for a shell")
+    }
+    public static var completionsExample: Message {
+        Message(da: "Så fuldfører Tab-tasten kommandoer og kurser.", en: "Then the Tab key completes commands and courses.")
+    }
+    public static var helpSummary: Message { Message(da: "Vis hjælp", en: "Show help") }
+    public static var helpExample: Message { Message(da: "Alt om en kommando.", en: "All about one command.") }
+
+    // MARK: Wrong usage
+
+    public static func unknownCommand(_ name: String, suggestion: String?) -> Message {
+        Message(
+            da: "»\(name)« er ikke en kommando." + (suggestion.map { " Mente du »learn \($0)«?" } ?? ""),
+            en: "‘\(name)’ is not a command." + (suggestion.map { " Did you mean ‘learn \($0)’?" } ?? ""))
+    }
+
+    public static func unknownOption(_ name: String, suggestion: String?) -> Message {
+        Message(
+            da: "»\(name)« er ikke et tilvalg." + (suggestion.map { " Mente du »\($0)«?" } ?? ""),
+            en: "‘\(name)’ is not an option." + (suggestion.map { " Did you mean ‘\($0)’?" } ?? ""))
+    }
+
+    public static func optionNeedsValue(_ name: String) -> Message {
+        Message(da: "\(name) mangler en værdi.", en: "\(name) lacks a value.")
+    }
+
+    public static func optionTakesNoValue(_ name: String) -> Message {
+        Message(da: "\(name) tager ingen værdi.", en: "\(name) takes no value.")
+    }
+
+    public static func badOptionValue(
+        _ value: String, option: String, suggestion: String?, allowed: [String]
+    ) -> Message {
+        Message(da: "»\(value)« passer ikke til \(option).", en: "‘\(value)’ does not fit \(option).")
+            .followed(by: .suggestion(suggestion, among: allowed))
+    }
+
+    public static func missingArgument(_ name: Message) -> Message {
+        Message(da: "\(name.danish) mangler.", en: "\(name.english) is missing.")
+    }
+
+    public static func unexpectedArgument(_ text: String) -> Message {
+        Message(da: "»\(text)« er ét ord for meget.", en: "‘\(text)’ is one word too many.")
+    }
+}

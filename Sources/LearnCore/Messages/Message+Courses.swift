@@ -1,0 +1,104 @@
+/// The words of the commands that find, check and list courses.
+extension Message {
+    public static func noSuchCourse(_ name: String, suggestion: String?, in path: String, known: [String]) -> Message {
+        let start = Message(
+            da: "Der er intet kursus »\(name)« i \(path).", en: "There is no course ‘\(name)’ in \(path).")
+        if known.isEmpty {
+            return start.followed(
+                by: Message(
+                    da: "Mappen har ingen kurser: vælg en anden med --courses.",
+                    en: "The folder has no courses: choose another with --courses."))
+        }
+        return start.followed(by: .suggestion(suggestion, among: known))
+    }
+
+    public static func noSuchLesson(_ name: String, suggestion: String?, known: [String]) -> Message {
+        Message(da: "Kurset har ingen lektion »\(name)«.", en: "The course has no lesson ‘\(name)’.")
+            .followed(by: .suggestion(suggestion, among: known))
+    }
+
+    public static func courseHasFaults(_ name: String, count: Int, path: String) -> Message {
+        Message(
+            da: "Kurset »\(name)« har \(count) fejl og kan ikke bruges endnu. Se dem med: learn check \(path)",
+            en: "The course ‘\(name)’ has \(count == 1 ? "1 error" : "\(count) errors") and cannot be used yet. "
+                + "See them with: learn check \(path)")
+    }
+
+    public static func noCoursesAt(_ path: String) -> Message {
+        Message(
+            da: "Der er ingen kurser i \(path): en kursusmappe har en fil, der hedder course.xml.",
+            en: "There are no courses in \(path): a course's folder has a file named course.xml.")
+    }
+
+    public static func checkResult(
+        _ path: String, lessons: Int, minutes: Int, questions: Int, activities: Int, errors: Int, warnings: Int
+    ) -> Message {
+        Message(
+            da: "\(path): \(lessons) lektioner, \(minutes) min., \(questions) spørgsmål, \(activities) aktiviteter – "
+                + "\(errors) fejl, \(warnings) \(warnings == 1 ? "advarsel" : "advarsler")",
+            en: "\(path): \(lessons) lessons, \(minutes) min, \(questions) questions, \(activities) activities – "
+                + "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+    }
+
+    public static func lessonsDone(_ done: Int, of total: Int) -> Message {
+        Message(da: "\(done) af \(total) lektioner", en: "\(done) of \(total) lessons")
+    }
+
+    public static func minutes(_ minutes: Int) -> Message {
+        Message(da: "\(minutes) min.", en: "\(minutes) min")
+    }
+
+    public static func courseUnusable(_ id: String, errors: Int) -> Message {
+        Message(
+            da: "\(id): \(errors) fejl – se dem med »learn check«",
+            en: "\(id): \(errors == 1 ? "1 error" : "\(errors) errors") – see them with ‘learn check’")
+    }
+
+    // MARK: Progress
+
+    public static var lessonCompleted: Message { Message(da: "gennemført", en: "completed") }
+    public static var lessonStarted: Message { Message(da: "i gang", en: "begun") }
+    public static var lessonNew: Message { Message(da: "ny", en: "new") }
+
+    public static var noProgressYet: Message {
+        Message(
+            da: "Du er ikke begyndt endnu. Prøv: learn run fidus-katten",
+            en: "You have not begun yet. Try: learn run fidus-katten")
+    }
+
+    public static func stepPosition(_ step: Int, of count: Int) -> Message {
+        Message(da: "trin \(step) af \(count)", en: "step \(step) of \(count)")
+    }
+
+    public static func completedOn(_ day: String) -> Message {
+        Message(da: "gennemført \(day)", en: "completed \(day)")
+    }
+
+    public static func answersRight(_ right: Int, of total: Int) -> Message {
+        Message(da: "\(right) af \(total) rigtige", en: "\(right) of \(total) right")
+    }
+
+    // MARK: Export
+
+    public static func exported(_ pages: Int, to path: String) -> Message {
+        Message(
+            da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
+    }
+
+    public static func folderNotOurs(_ path: String) -> Message {
+        Message(
+            da: "Mappen \(path) er ikke tom og er ikke skrevet af learn. Intet er rørt. Vælg en anden med --to.",
+            en: "The folder \(path) is not empty and was not written by learn. Nothing was touched. "
+                + "Choose another with --to.")
+    }
+
+    public static func cannotWrite(_ path: String, reason: String) -> Message {
+        Message(
+            da: "Der kan ikke skrives i \(path): \(reason). De gamle sider er der endnu.",
+            en: "\(path) cannot be written: \(reason). The old pages are still there.")
+    }
+
+    public static func cannotRead(_ path: String, reason: String) -> Message {
+        Message(da: "\(path) kan ikke læses: \(reason).", en: "\(path) cannot be read: \(reason).")
+    }
+}

@@ -1,0 +1,83 @@
+/// The words around a lesson: those that every front end uses.
+extension Message {
+    public static func basis(_ basis: String) -> Message {
+        switch basis {
+        case "strategy": Message(da: "Fra kommunens strategi", en: "From the municipality's strategy")
+        case "proposed": Message(da: "Kursets forslag", en: "Proposed by the course")
+        default: Message(da: "Skal bekræftes af SSP", en: "To be confirmed by SSP")
+        }
+    }
+
+    public static func noteTitle(_ kind: String) -> Message {
+        switch kind {
+        case "tip": Message(da: "Tip", en: "Tip")
+        case "important": Message(da: "Vigtigt", en: "Important")
+        default: Message(da: "Baggrund", en: "Background")
+        }
+    }
+
+    public static func grouping(_ grouping: String) -> Message {
+        switch grouping {
+        case "whole": Message(da: "hele gruppen", en: "the whole group")
+        case "groups": Message(da: "små grupper", en: "small groups")
+        case "pairs": Message(da: "to og to", en: "in pairs")
+        default: Message(da: "hver for sig", en: "each alone")
+        }
+    }
+
+    public static func role(_ role: String) -> Message {
+        switch role {
+        case "pedagogue": Message(da: "pædagoger", en: "pedagogues")
+        case "teacher": Message(da: "lærere", en: "teachers")
+        case "ssp-teacher": Message(da: "SSP-lærere", en: "SSP teachers")
+        case "ssp-consultant": Message(da: "SSP-konsulenter", en: "SSP consultants")
+        case "leader": Message(da: "ledere", en: "leaders")
+        default: Message(da: "forældre", en: "parents")
+        }
+    }
+
+    public static func stage(_ stage: String) -> Message {
+        switch stage {
+        case "kindergarten": Message(da: "børnehave", en: "kindergarten")
+        case "primary": Message(da: "indskoling", en: "primary stage (grades 0–3)")
+        case "middle": Message(da: "mellemtrin", en: "middle stage (grades 4–6)")
+        default: Message(da: "udskoling", en: "lower secondary (grades 7–9)")
+        }
+    }
+
+    public static var activity: Message { Message(da: "Aktivitet", en: "Activity") }
+    public static var purpose: Message { Message(da: "Formål", en: "Purpose") }
+    public static var materials: Message { Message(da: "Materialer", en: "Materials") }
+    public static var method: Message { Message(da: "Sådan gør I", en: "How to do it") }
+    public static var wrapUp: Message { Message(da: "Slut af", en: "Wrap up") }
+    public static var dialogue: Message { Message(da: "Samtale", en: "Dialogue") }
+    public static var checklist: Message { Message(da: "Tjekliste", en: "Checklist") }
+    public static var reflection: Message { Message(da: "Tænk over det", en: "Think about it") }
+    public static var question: Message { Message(da: "Spørgsmål", en: "Question") }
+    public static var figure: Message { Message(da: "Tegning", en: "Drawing") }
+    public static var hint: Message { Message(da: "Vink", en: "Hint") }
+    public static var opensOutside: Message { Message(da: "uden for kurset", en: "outside the course") }
+
+    public static var reflectionIsPrivate: Message {
+        Message(
+            da: "Det er kun for dig. Intet af det bliver gemt.", en: "This is for you alone. None of it is stored.")
+    }
+
+    public static var chooseOne: Message { Message(da: "Vælg ét svar.", en: "Choose one answer.") }
+    public static var chooseSeveral: Message {
+        Message(da: "Vælg alle de svar, der er rigtige.", en: "Choose every answer that is right.")
+    }
+    public static var rightAnswer: Message { Message(da: "Rigtigt", en: "Right") }
+    public static var notYetRight: Message { Message(da: "Ikke helt", en: "Not quite") }
+    public static var optionRight: Message { Message(da: "rigtigt svar", en: "right answer") }
+    public static var optionWrong: Message { Message(da: "ikke et svar", en: "not an answer") }
+    public static var missesSome: Message {
+        Message(da: "Du mangler mindst ét rigtigt svar.", en: "You lack at least one right answer.")
+    }
+
+    public static func stepCard(_ number: Int, title: String) -> Message {
+        Message(verbatim: "\(number). \(title)")
+    }
+
+    public static var sayStarter: Message { Message(da: "Barnet siger", en: "The child says") }
+}

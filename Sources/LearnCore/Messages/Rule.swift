@@ -1,0 +1,45 @@
+/// The name of a rule that a course must keep, as the checker prints it and `docs/diagnostics.md` explains it.
+public enum Rule: String, Sendable, CaseIterable {
+    // The file as XML
+    case xmlSyntax = "xml-syntax"
+    case xmlMismatchedTag = "xml-mismatched-tag"
+    case xmlTruncated = "xml-truncated"
+    case xmlEncoding = "xml-encoding"
+    case xmlEntity = "xml-entity"
+    case xmlDocumentType = "xml-document-type"
+    case xmlLimit = "xml-limit"
+
+    // Elements and attributes
+    case wrongRoot = "wrong-root"
+    case wrongNamespace = "wrong-namespace"
+    case unknownElement = "unknown-element"
+    case misplacedElement = "misplaced-element"
+    case elementOrder = "element-order"
+    case repeatedElement = "repeated-element"
+    case missingElement = "missing-element"
+    case emptyElement = "empty-element"
+    case strayText = "stray-text"
+    case mixedContent = "mixed-content"
+    case unknownAttribute = "unknown-attribute"
+    case missingAttribute = "missing-attribute"
+    case attributeValue = "attribute-value"
+    case linkTarget = "link-target"
+
+    // Names and references
+    case invalidID = "invalid-id"
+    case duplicateID = "duplicate-id"
+    case danglingReference = "dangling-reference"
+    case missingFile = "missing-file"
+    case unreadableFile = "unreadable-file"
+    case unsafePath = "unsafe-path"
+    case unlistedFile = "unlisted-file"
+    case figureFormat = "figure-format"
+    case unsafeDrawing = "unsafe-drawing"
+
+    // Questions
+    case tooFewOptions = "too-few-options"
+    case noRightAnswer = "no-right-answer"
+    case severalRightAnswers = "several-right-answers"
+    case noWrongAnswer = "no-wrong-answer"
+    case duplicateOption = "duplicate-option"
+}

@@ -1,0 +1,41 @@
+/// What one takes at a sitting: a row of blocks.
+public struct Lesson: Sendable, Equatable {
+    public typealias ID = Identifier<Lesson>
+
+    public var id: ID
+    public var title: String
+    public var summary: [Inline]
+    /// The time that it asks for: reading, thinking and answering.
+    public var minutes: Int
+    /// Empty where the course's audience holds.
+    public var audience: [Role]
+    public var blocks: [Block]
+    @Incidental public var location: SourceLocation
+
+    public init(
+        id: ID, title: String, summary: [Inline], minutes: Int, audience: [Role], blocks: [Block],
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.minutes = minutes
+        self.audience = audience
+        self.blocks = blocks
+        self._location = Incidental(wrappedValue: location)
+    }
+
+    public var questions: [(block: Block, question: Question)] {
+        blocks.compactMap { block in
+            guard case .question(let question) = block.content else { return nil }
+            return (block, question)
+        }
+    }
+
+    public var activities: [Activity] {
+        blocks.compactMap { block in
+            guard case .activity(let activity) = block.content else { return nil }
+            return activity
+        }
+    }
+}

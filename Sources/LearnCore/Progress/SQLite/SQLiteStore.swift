@@ -1,0 +1,189 @@
+public import FoundationEssentials
+internal import Glibc
+
+/// The log and its projections in one SQLite file: write-ahead log, `synchronous=FULL`, foreign keys, mode 0600.
+public final class SQLiteStore: ProgressStore {
+    private let connection: Connection
+
+    /// Opens a store, and makes it where there is none.
+    ///
+    /// - Parameters:
+    ///   - path: the file; missing folders on the way are made, readable by their owner alone.
+    ///   - now: the time, for the record of when the schema was made.
+    /// - Throws: ``StoreError``; the file is then as it was.
+    public init(path: String, now: Date) throws(StoreError) {
+        try Self.prepareFile(at: path)
+        connection = try Connection(path: path)
+        // Asked before anything is written: a newer or foreign file must stay untouched.
+        let found = try Schema.found(in: connection)
+        if connection.isReadOnly { throw .readOnly(path: path) }
+        try connection.execute("PRAGMA foreign_keys = ON")
+        try connection.execute("PRAGMA journal_mode = WAL")
+        try connection.execute("PRAGMA synchronous = FULL")
+        try connection.execute("PRAGMA secure_delete = ON")
+        if found != Schema.version { try Schema.migrate(connection, at: Timestamp.text(now)) }
+    }
+
+    // MARK: Writing
+
+    public func append(_ statements: [Statement]) throws(StoreError) {
+        guard !statements.isEmpty else { return }
+        try connection.transaction { () throws(StoreError) in
+            for statement in statements {
+                try connection.run(
+                    "INSERT INTO actor (id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    [.text(statement.actor.rawValue), .text(Timestamp.text(statement.timestamp))])
+                try connection.run(
+                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    StatementRow.values(of: statement))
+                try Projection.apply(statement, in: connection)
+            }
+        }
+    }
+
+    public func rebuildProjections() throws(StoreError) {
+        try connection.transaction { () throws(StoreError) in
+            try Projection.clear(in: connection)
+            for statement in try statements(where: "1 = 1", []) {
+                try Projection.apply(statement, in: connection)
+            }
+        }
+    }
+
+    public func localActor() throws(StoreError) -> Actor.ID {
+        if let known = try knownLocalActor() { return known }
+        let id = UUID().uuidString.lowercased()
+        let now = Timestamp.text(Date.now)
+        return try connection.transaction { () throws(StoreError) in
+            // Another process may have been faster.
+            if let known = try knownLocalActor() { return known }
+            try connection.run("INSERT INTO actor (id, created_at) VALUES (?, ?)", [.text(id), .text(now)])
+            try connection.run("INSERT INTO local_actor (place, actor) VALUES (1, ?)", [.text(id)])
+            return Actor.ID(rawValue: id)
+        }
+    }
+
+    private func knownLocalActor() throws(StoreError) -> Actor.ID? {
+        var known: Actor.ID?
+        try connection.run("SELECT actor FROM local_actor WHERE place = 1") { row in
+            known = Actor.ID(rawValue: row.text(0))
+        }
+        return known
+    }
+
+    // MARK: Reading
+
+    public func statements(of actor: Actor.ID, lesson: LessonReference?) throws(StoreError) -> [Statement] {
+        guard let lesson else { return try statements(where: "actor = ?", [.text(actor.rawValue)]) }
+        return try statements(
+            where: "actor = ? AND course = ? AND lesson = ?",
+            [.text(actor.rawValue), .text(lesson.course.rawValue), .text(lesson.lesson.rawValue)])
+    }
+
+    private func statements(where condition: String, _ values: [SQLValue]) throws(StoreError) -> [Statement] {
+        var result: [Statement] = []
+        try connection.run(
+            "SELECT \(StatementRow.columns) FROM statement WHERE \(condition) ORDER BY recorded_at, id", values
+        ) { (row) throws(StoreError) in
+            guard let statement = StatementRow.statement(from: row) else {
+                throw .damaged(path: connection.path, detail: "statement \(row.text(0))")
+            }
+            result.append(statement)
+        }
+        return result
+    }
+
+    public func state(of actor: Actor.ID, course: Course.ID, lesson: Lesson.ID) throws(StoreError) -> LessonState {
+        try progress(
+            where: "actor = ? AND course = ? AND lesson = ?",
+            [.text(actor.rawValue), .text(course.rawValue), .text(lesson.rawValue)]
+        ).first?.state ?? LessonState()
+    }
+
+    public func progress(of actor: Actor.ID) throws(StoreError) -> [LessonProgress] {
+        try progress(where: "actor = ?", [.text(actor.rawValue)])
+    }
+
+    private func progress(where condition: String, _ values: [SQLValue]) throws(StoreError) -> [LessonProgress] {
+        struct Key: Hashable {
+            let course: String
+            let lesson: String
+        }
+        var steps: [Key: LessonState] = [:]
+        try connection.run(
+            """
+            SELECT course, lesson, step, seen, attempts, response, correct, correct_at_first
+            FROM step_progress WHERE \(condition)
+            """, values
+        ) { row in
+            var state = steps[Key(course: row.text(0), lesson: row.text(1))] ?? LessonState()
+            let step = LessonStep.ID(row.text(2))
+            if row.integer(3) == 1 { state.seen.insert(step) }
+            if row.integer(4) > 0 {
+                state.answers[step] = LessonState.AnswerState(
+                    attempts: row.integer(4), response: ResponseCoding.options(row.text(5)),
+                    isCorrect: row.integer(6) == 1, wasCorrectAtFirst: row.integer(7) == 1)
+            }
+            steps[Key(course: row.text(0), lesson: row.text(1))] = state
+        }
+        var result: [LessonProgress] = []
+        try connection.run(
+            """
+            SELECT course, lesson, position, completions, started_at, updated_at, completed_at
+            FROM lesson_progress WHERE \(condition) ORDER BY course, lesson
+            """, values
+        ) { (row) throws(StoreError) in
+            var state = steps[Key(course: row.text(0), lesson: row.text(1))] ?? LessonState()
+            state.position = row.optionalText(2).map { LessonStep.ID($0) }
+            state.completions = row.integer(3)
+            guard let started = Timestamp.date(row.text(4)), let updated = Timestamp.date(row.text(5)) else {
+                throw .damaged(path: connection.path, detail: "lesson_progress \(row.text(1))")
+            }
+            result.append(
+                LessonProgress(
+                    course: Course.ID(row.text(0)), lesson: Lesson.ID(row.text(1)), state: state, startedAt: started,
+                    updatedAt: updated, completedAt: row.optionalText(6).flatMap(Timestamp.date)))
+        }
+        return result
+    }
+
+    // MARK: The file
+
+    /// Makes the file and its folders where they are missing, and looks whether an existing one can be a database.
+    private static func prepareFile(at path: String) throws(StoreError) {
+        try makeFolders(for: path)
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw .cannotOpen(path: path, reason: String(cString: strerror(EISDIR)))
+            }
+            guard status.st_size > 0 else { return }
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
+            defer { close(descriptor) }
+            var header = [UInt8](repeating: 0, count: 16)
+            let count = read(descriptor, &header, header.count)
+            guard count == header.count, header == Array("SQLite format 3\0".utf8) else {
+                throw .notADatabase(path: path)
+            }
+        } else {
+            let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if descriptor >= 0 {
+                close(descriptor)
+            } else if errno != EEXIST {
+                throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+            }
+        }
+    }
+
+    private static func makeFolders(for path: String) throws(StoreError) {
+        var folder = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+            folder += part + "/"
+            if part.isEmpty || part == "." || part == ".." { continue }
+            if mkdir(folder, 0o700) != 0, errno != EEXIST {
+                throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+            }
+        }
+    }
+}

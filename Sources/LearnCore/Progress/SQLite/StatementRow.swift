@@ -1,0 +1,72 @@
+internal import FoundationEssentials
+
+/// Between statements and rows of the log.
+enum StatementRow {
+    static let columns =
+        "id, recorded_at, actor, verb, course, course_version, lesson, step, response, success, score_raw, score_max"
+
+    static func values(of statement: Statement) -> [SQLValue] {
+        var step: String?
+        var response: String?
+        var success: Bool?
+        var score: Score?
+        switch statement.event {
+        case .started: break
+        case .resumed(let at), .suspended(let at), .experienced(let at): step = at.rawValue
+        case .answered(let at, let answer):
+            step = at.rawValue
+            response = ResponseCoding.text(answer.response)
+            success = answer.isCorrect
+        case .completed(let reached): score = reached
+        }
+        return [
+            .text(statement.id.uuidString.lowercased()), .text(Timestamp.text(statement.timestamp)),
+            .text(statement.actor.rawValue), .text(statement.event.verb.rawValue),
+            .text(statement.object.course.rawValue), .text(statement.object.courseVersion),
+            .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response), SQLValue(success),
+            SQLValue(score?.right), SQLValue(score?.of),
+        ]
+    }
+
+    /// - Returns: `nil` where the row is not one that this program writes.
+    static func statement(from row: borrowing Row) -> Statement? {
+        guard let id = UUID(uuidString: row.text(0)), let timestamp = Timestamp.date(row.text(1)),
+            let verb = Verb(rawValue: row.text(3)), let event = event(verb, from: row)
+        else { return nil }
+        return Statement(
+            id: id, timestamp: timestamp, actor: Actor.ID(rawValue: row.text(2)),
+            object: LessonReference(
+                course: Course.ID(row.text(4)), courseVersion: row.text(5), lesson: Lesson.ID(row.text(6))),
+            event: event)
+    }
+
+    private static func event(_ verb: Verb, from row: borrowing Row) -> LessonEvent? {
+        let step = row.optionalText(7).map { LessonStep.ID($0) }
+        switch verb {
+        case .initialized: return .started
+        case .resumed: return step.map { .resumed(at: $0) }
+        case .experienced: return step.map { .experienced($0) }
+        case .suspended: return step.map { .suspended(at: $0) }
+        case .answered:
+            guard let step, let response = row.optionalText(8), let success = row.optionalInteger(9) else { return nil }
+            return .answered(
+                step, LessonEvent.Answer(response: ResponseCoding.options(response), isCorrect: success == 1))
+        case .completed:
+            guard let raw = row.optionalInteger(10), let max = row.optionalInteger(11) else { return nil }
+            return .completed(Score(right: raw, of: max))
+        }
+    }
+}
+
+/// Responses as text: option ids with `[,]` between them, as xAPI writes a response to a choice.
+enum ResponseCoding {
+    private static let separator = "[,]"
+
+    static func text(_ options: [Question.Option.ID]) -> String {
+        options.map(\.rawValue).joined(separator: separator)
+    }
+
+    static func options(_ text: String) -> [Question.Option.ID] {
+        text.isEmpty ? [] : text.split(separator: separator).map { Question.Option.ID(String($0)) }
+    }
+}

@@ -1,0 +1,35 @@
+/// Something that happened while a person took a lesson. Who it was and when is added where it is recorded.
+public enum LessonEvent: Sendable, Equatable {
+    /// Begun from the first step, for the first time or anew.
+    case started
+    case resumed(at: LessonStep.ID)
+    case experienced(LessonStep.ID)
+    case answered(LessonStep.ID, Answer)
+    case completed(Score)
+    case suspended(at: LessonStep.ID)
+
+    public struct Answer: Sendable, Equatable {
+        /// The chosen options, in the order of the question.
+        public let response: [Question.Option.ID]
+        public let isCorrect: Bool
+
+        public init(response: [Question.Option.ID], isCorrect: Bool) {
+            self.response = response
+            self.isCorrect = isCorrect
+        }
+    }
+}
+
+/// How many questions were right at the first attempt.
+public struct Score: Sendable, Equatable {
+    public let right: Int
+    public let of: Int
+
+    public init(right: Int, of total: Int) {
+        self.right = right
+        self.of = total
+    }
+
+    /// From 0 to 1, as in xAPI's `score.scaled`; 1 where there was nothing to answer.
+    public var scaled: Double { of == 0 ? 1 : Double(right) / Double(of) }
+}

@@ -1,0 +1,167 @@
+/// A person taking a lesson: takes what they do, gives back what happened, and says what to show. There is no screen,
+/// no clock and no disk in it, so every front end behaves the same.
+public struct LessonSession: Sendable {
+    /// What a person can do.
+    public enum Input: Sendable, Equatable {
+        case forward
+        case back
+        case jump(to: LessonStep.ID)
+        case answer(Set<Question.Option.ID>)
+        case tryAgain
+        case leave
+    }
+
+    /// What to show.
+    public enum View: Sendable, Equatable {
+        case step(StepView)
+        case end(EndView)
+    }
+
+    public struct StepView: Sendable, Equatable {
+        public let step: LessonStep
+        /// From 0.
+        public let index: Int
+        public let count: Int
+        /// Feedback on the response that stands, where the step asks a question that is answered.
+        public let evaluation: Evaluation?
+        /// How often the question has been answered.
+        public let attempts: Int
+    }
+
+    public struct EndView: Sendable, Equatable {
+        public let score: Score
+        /// Questions that nobody has answered yet; the lesson is complete when there are none.
+        public let open: [LessonStep.ID]
+        public var isComplete: Bool { open.isEmpty }
+    }
+
+    public let lesson: Lesson
+    public let steps: [LessonStep]
+    public private(set) var state: LessonState
+    /// `steps.count` at the end of the lesson.
+    private var index = 0
+    private var retrying = false
+    private var completedNow = false
+
+    /// Begins a lesson, or takes it up where it was left.
+    ///
+    /// - Parameters:
+    ///   - lesson: must have at least one step.
+    ///   - state: how far the person is. A lesson that was completed begins anew.
+    ///   - startOver: begin at the first step all the same.
+    /// - Returns: the session, and the events of its beginning.
+    public static func begin(
+        _ lesson: Lesson, from state: LessonState, startOver: Bool = false
+    ) -> (session: LessonSession, events: [LessonEvent]) {
+        var session = LessonSession(lesson: lesson, state: state)
+        var events: [LessonEvent] = []
+        if !startOver, let index = session.resumeIndex {
+            session.index = index
+            events.append(.resumed(at: session.steps[index].id))
+        } else {
+            events.append(.started)
+        }
+        session.apply(events)
+        events += session.arrive()
+        return (session, events)
+    }
+
+    private init(lesson: Lesson, state: LessonState) {
+        self.lesson = lesson
+        self.steps = lesson.steps
+        self.state = state
+    }
+
+    /// Where to go on: the step last seen, or, where the author has removed it since, the first one not yet seen.
+    private var resumeIndex: Int? {
+        guard let position = state.position else { return nil }
+        return steps.firstIndex { $0.id == position } ?? steps.firstIndex { !state.seen.contains($0.id) }
+            ?? steps.indices.last
+    }
+
+    // MARK: What to show
+
+    public var view: View {
+        guard steps.indices.contains(index) else { return .end(end) }
+        let step = steps[index]
+        let answer = retrying ? nil : state.answers[step.id]
+        return .step(
+            StepView(
+                step: step, index: index, count: steps.count,
+                evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(Set(answer.response)) } },
+                attempts: state.answers[step.id]?.attempts ?? 0))
+    }
+
+    private var end: EndView {
+        let questions = steps.filter { $0.question != nil }
+        return EndView(
+            score: Score(
+                right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
+            open: questions.map(\.id).filter { state.answers[$0] == nil })
+    }
+
+    // MARK: What a person does
+
+    /// Takes an input. One that means nothing where the person is, such as an answer without a question, changes
+    /// nothing and gives no events.
+    ///
+    /// - Returns: what happened, in order, to be recorded before the new view is shown.
+    public mutating func handle(_ input: Input) -> [LessonEvent] {
+        var events: [LessonEvent] = []
+        switch input {
+        case .forward:
+            guard index < steps.count else { return [] }
+            events = move(to: index + 1)
+        case .back:
+            guard index > 0 else { return [] }
+            events = move(to: index - 1)
+        case .jump(let id):
+            guard let target = steps.firstIndex(where: { $0.id == id }) else { return [] }
+            events = move(to: target)
+        case .answer(let response):
+            guard steps.indices.contains(index), let question = steps[index].question,
+                !response.isEmpty, response.isSubset(of: question.options.map(\.id))
+            else { return [] }
+            retrying = false
+            let ordered = question.options.map(\.id).filter(response.contains)
+            events = [
+                .answered(
+                    steps[index].id,
+                    LessonEvent.Answer(response: ordered, isCorrect: question.evaluate(response).isCorrect))
+            ]
+            apply(events)
+        case .tryAgain:
+            guard steps.indices.contains(index), steps[index].question != nil else { return [] }
+            retrying = true
+        case .leave:
+            guard steps.indices.contains(index) else { return [] }
+            events = [.suspended(at: steps[index].id)]
+            apply(events)
+        }
+        return events
+    }
+
+    private mutating func move(to target: Int) -> [LessonEvent] {
+        index = target
+        retrying = false
+        return arrive()
+    }
+
+    private mutating func arrive() -> [LessonEvent] {
+        let events: [LessonEvent]
+        if steps.indices.contains(index) {
+            events = [.experienced(steps[index].id)]
+        } else if end.isComplete, !completedNow {
+            completedNow = true
+            events = [.completed(end.score)]
+        } else {
+            events = []
+        }
+        apply(events)
+        return events
+    }
+
+    private mutating func apply(_ events: [LessonEvent]) {
+        for event in events { state.apply(event) }
+    }
+}

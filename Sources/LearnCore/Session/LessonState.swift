@@ -1,0 +1,57 @@
+/// How far one person is in one lesson: what its events add up to, and nothing else.
+public struct LessonState: Sendable, Equatable {
+    public struct AnswerState: Sendable, Equatable {
+        public var attempts: Int
+        public var response: [Question.Option.ID]
+        public var isCorrect: Bool
+        public var wasCorrectAtFirst: Bool
+
+        public init(attempts: Int, response: [Question.Option.ID], isCorrect: Bool, wasCorrectAtFirst: Bool) {
+            self.attempts = attempts
+            self.response = response
+            self.isCorrect = isCorrect
+            self.wasCorrectAtFirst = wasCorrectAtFirst
+        }
+    }
+
+    /// The step last seen; `nil` before the first and after the lesson was completed.
+    public var position: LessonStep.ID?
+    public var seen: Set<LessonStep.ID> = []
+    public var answers: [LessonStep.ID: AnswerState] = [:]
+    /// How often the lesson was taken to its end.
+    public var completions = 0
+
+    public init() {}
+
+    public init(
+        position: LessonStep.ID?, seen: Set<LessonStep.ID>, answers: [LessonStep.ID: AnswerState], completions: Int
+    ) {
+        self.position = position
+        self.seen = seen
+        self.answers = answers
+        self.completions = completions
+    }
+
+    public mutating func apply(_ event: LessonEvent) {
+        switch event {
+        case .started:
+            position = nil
+            seen = []
+            answers = [:]
+        case .resumed: break
+        case .experienced(let step):
+            position = step
+            seen.insert(step)
+        case .answered(let step, let answer):
+            let first = answers[step]
+            answers[step] = AnswerState(
+                attempts: (first?.attempts ?? 0) + 1, response: answer.response, isCorrect: answer.isCorrect,
+                wasCorrectAtFirst: first?.wasCorrectAtFirst ?? answer.isCorrect)
+        case .completed:
+            position = nil
+            completions += 1
+        case .suspended(let step):
+            position = step
+        }
+    }
+}

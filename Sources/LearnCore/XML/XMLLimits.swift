@@ -1,0 +1,10 @@
+/// How much a document may ask of the reader. What comes from outside is hostile until it has been read.
+struct XMLLimits: Sendable, Equatable {
+    /// The largest document, in bytes.
+    var bytes: Int
+    /// The deepest nesting of elements.
+    var depth: Int
+
+    /// Generous for a lesson that a person wrote; far below what would strain a machine.
+    static let course = XMLLimits(bytes: 8 << 20, depth: 32)
+}
