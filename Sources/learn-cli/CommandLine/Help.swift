@@ -1,0 +1,74 @@
+internal import LearnCore
+
+/// The words of `--help`, made from the command table.
+enum Help {
+    static func overview(in language: Language) -> String {
+        let width = CommandTable.commands.map(\.name.count).max() ?? 0
+        let commands = CommandTable.commands.map { command in
+            "  " + command.name.padded(to: width) + "  " + command.summary.text(in: language)
+        }
+        return """
+            \(Message.programSummary.text(in: language))
+
+            \(Message.usageHeading.text(in: language))
+              learn \(Message.commandPlaceholder.text(in: language))
+
+            \(Message.commandsHeading.text(in: language))
+            \(commands.joined(separator: "\n"))
+
+            \(Message.exampleHeading.text(in: language))
+              learn run fidus-katten
+
+            \(Message.helpHint.text(in: language))
+            """
+    }
+
+    static func text(for command: CommandSpec, in language: Language) -> String {
+        let own = optionLines(command.options, in: language)
+        let common = optionLines(CommandTable.commonOptions, in: language)
+        return """
+            \(command.summary.text(in: language))
+
+            \(Message.usageHeading.text(in: language))
+              \(usage(of: command, in: language))
+
+            \(Message.exampleHeading.text(in: language))
+              \(command.example.command)
+                  \(command.example.explanation.text(in: language))
+
+            \(Message.optionsHeading.text(in: language))
+            \((own + common).joined(separator: "\n"))
+            """
+    }
+
+    static func usage(of command: CommandSpec, in language: Language) -> String {
+        var words = ["learn", command.name]
+        for argument in command.arguments {
+            let name = argument.name.text(in: language)
+            switch argument.count {
+            case .one: words.append(name)
+            case .optional: words.append("[\(name)]")
+            case .any: words.append("[\(name) …]")
+            }
+        }
+        for option in command.options { words.append("[" + synopsis(of: option, in: language) + "]") }
+        return words.joined(separator: " ")
+    }
+
+    private static func optionLines(_ options: [OptionSpec], in language: Language) -> [String] {
+        options.map { option in
+            "  " + synopsis(of: option, in: language).padded(to: 20) + "  " + option.summary.text(in: language)
+        }
+    }
+
+    private static func synopsis(of option: OptionSpec, in language: Language) -> String {
+        option.name + (option.value.map { " " + $0.text(in: language) } ?? "")
+    }
+}
+
+extension String {
+    /// The text with spaces behind it, up to a width in columns.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
+    }
+}
