@@ -69,8 +69,8 @@ extension Message {
     }
     public static var rightAnswer: Message { Message(da: "Rigtigt", en: "Right") }
     public static var notYetRight: Message { Message(da: "Ikke helt", en: "Not quite") }
-    public static var optionRight: Message { Message(da: "rigtigt svar", en: "right answer") }
-    public static var optionWrong: Message { Message(da: "ikke et svar", en: "not an answer") }
+    public static var optionRight: Message { Message(da: "Rigtigt svar", en: "Right answer") }
+    public static var optionWrong: Message { Message(da: "Ikke svaret", en: "Not the answer") }
     public static var missesSome: Message {
         Message(da: "Du mangler mindst ét rigtigt svar.", en: "You lack at least one right answer.")
     }

@@ -6,7 +6,7 @@ extension Message {
     public static var keyBack: Message { Message(da: "tilbage", en: "back") }
     public static var keyAnswer: Message { Message(da: "svar", en: "answer") }
     public static var keyChoose: Message { Message(da: "vælg", en: "choose") }
-    public static var keyMark: Message { Message(da: "sæt eller fjern mærke", en: "set or clear a mark") }
+    public static var keyMark: Message { Message(da: "mærk", en: "mark") }
     public static var keyAgain: Message { Message(da: "prøv igen", en: "try again") }
     public static var keyHint: Message { Message(da: "vink", en: "hint") }
     public static var keyScroll: Message { Message(da: "rul", en: "scroll") }

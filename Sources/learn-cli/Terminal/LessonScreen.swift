@@ -1,0 +1,330 @@
+internal import LearnCore
+
+/// The screen of a lesson as a value: what is chosen and scrolled, what a key does, what a frame shows. It knows no
+/// terminal.
+struct LessonScreen {
+    /// What a key asks of the lesson.
+    enum Effect: Equatable {
+        case none
+        case session(LessonSession.Input)
+        case nextLesson
+        case quit
+        case suspend
+    }
+
+    let course: Course
+    let language: Language
+    private(set) var view: LessonSession.View
+    private let lesson: Lesson
+    private var selection = 0
+    private var marked: Set<Question.Option.ID> = []
+    private var ticked: Set<Checklist.Check.ID> = []
+    private var hintsShown = 0
+    private var scroll = 0
+    private var showsKeys = false
+
+    init(course: Course, lesson: Lesson, view: LessonSession.View, language: Language) {
+        self.course = course
+        self.lesson = lesson
+        self.view = view
+        self.language = language
+    }
+
+    /// Shows what the session says now.
+    mutating func show(_ next: LessonSession.View) {
+        let isSameStep = stepID == Self.stepID(of: next)
+        view = next
+        marked = []
+        if !isSameStep {
+            selection = 0
+            hintsShown = 0
+            ticked = []
+            scroll = 0
+        }
+    }
+
+    private var stepID: LessonStep.ID? { Self.stepID(of: view) }
+
+    private static func stepID(of view: LessonSession.View) -> LessonStep.ID? {
+        if case .step(let step) = view { step.step.id } else { nil }
+    }
+
+    /// The question that waits for an answer.
+    private var openQuestion: Question? {
+        if case .step(let step) = view, step.evaluation == nil { step.step.question } else { nil }
+    }
+
+    private var checklist: Checklist? {
+        guard case .step(let step) = view else { return nil }
+        for block in step.step.blocks {
+            if case .checklist(let checklist) = block.content { return checklist }
+        }
+        return nil
+    }
+
+    // MARK: Keys
+
+    mutating func handle(_ key: Key, size: ScreenSize) -> Effect {
+        if showsKeys {
+            showsKeys = false
+            if key != .interrupt, key != .endOfInput, key != .suspend { return .none }
+        }
+        switch key {
+        case .interrupt, .endOfInput, .escape, .character("q"): return .quit
+        case .suspend: return .suspend
+        case .character("?"):
+            showsKeys = true
+            return .none
+        case .left, .backspace, .character("b"): return .session(.back)
+        case .pageDown:
+            scrollBy(max(1, size.height - 4), size)
+            return .none
+        case .pageUp:
+            scrollBy(-max(1, size.height - 4), size)
+            return .none
+        default: break
+        }
+        switch view {
+        case .end(let end): return handleAtEnd(key, end)
+        case .step: return openQuestion.map { handle(key, on: $0) } ?? handleReading(key, size)
+        }
+    }
+
+    private mutating func handle(_ key: Key, on question: Question) -> Effect {
+        switch key {
+        case .up: selection = (selection + question.options.count - 1) % question.options.count
+        case .down, .tab: selection = (selection + 1) % question.options.count
+        case .home: selection = 0
+        case .end: selection = question.options.count - 1
+        case .character(let character):
+            if let number = character.wholeNumberValue, (1...question.options.count).contains(number) {
+                selection = number - 1
+                if question.kind == .multiple { toggle(question.options[selection].id) }
+            } else if character == " " {
+                if question.kind == .multiple { toggle(question.options[selection].id) } else { return answer(question) }
+            } else if character == "h", hintsShown < question.hints.count {
+                hintsShown += 1
+            } else if character == "n" {
+                return .session(.forward)
+            }
+        case .enter: return answer(question)
+        case .right: return .session(.forward)
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func toggle(_ id: Question.Option.ID) {
+        if marked.remove(id) == nil { marked.insert(id) }
+    }
+
+    private func answer(_ question: Question) -> Effect {
+        switch question.kind {
+        case .choice: .session(.answer([question.options[selection].id]))
+        case .multiple: marked.isEmpty ? .none : .session(.answer(marked))
+        }
+    }
+
+    private mutating func handleReading(_ key: Key, _ size: ScreenSize) -> Effect {
+        switch key {
+        case .right, .enter, .character("n"): return .session(.forward)
+        case .character(" "):
+            // Space reads on: down the page first, then to the next step.
+            let before = scroll
+            scrollBy(max(1, size.height - 4), size)
+            return scroll == before ? .session(.forward) : .none
+        case .up: scrollBy(-1, size)
+        case .down: scrollBy(1, size)
+        case .home: scroll = 0
+        case .end: scrollBy(Int(Int16.max), size)
+        case .character("r"): return .session(.tryAgain)
+        case .character(let character):
+            if let number = character.wholeNumberValue, let checklist, (1...checklist.checks.count).contains(number) {
+                let id = checklist.checks[number - 1].id
+                if ticked.remove(id) == nil { ticked.insert(id) }
+            }
+        default: break
+        }
+        return .none
+    }
+
+    private func handleAtEnd(_ key: Key, _ end: LessonSession.EndView) -> Effect {
+        switch key {
+        case .right, .enter, .character("n"), .character(" "):
+            if let open = end.open.first { return .session(.jump(to: open)) }
+            return course.lesson(after: lesson.id) == nil ? .quit : .nextLesson
+        default: return .none
+        }
+    }
+
+    private mutating func scrollBy(_ lines: Int, _ size: ScreenSize) {
+        scroll = min(max(0, scroll + lines), maximumScroll(size))
+    }
+
+    private func maximumScroll(_ size: ScreenSize) -> Int {
+        max(0, body(width: textWidth(size)).lines.count - bodyHeight(size))
+    }
+
+    // MARK: Frames
+
+    private static let widestText = 72
+
+    private func textWidth(_ size: ScreenSize) -> Int { min(Self.widestText, size.width - 2 * margin(size)) }
+    private func margin(_ size: ScreenSize) -> Int { size.width >= 60 ? 3 : 1 }
+    private func bodyHeight(_ size: ScreenSize) -> Int { max(1, size.height - 4) }
+
+    /// The whole screen, row by row.
+    func frame(_ size: ScreenSize) -> [Line] {
+        guard size.width >= 20, size.height >= 6 else {
+            return [Line(TextLayout.truncated(say(.windowTooSmall), to: size.width))]
+        }
+        let body = showsKeys ? Body(lines: keyHelp(width: textWidth(size))) : body(width: textWidth(size))
+        let height = bodyHeight(size)
+        let top = visibleTop(of: body, height: height)
+        var rows = Array(body.lines.dropFirst(top).prefix(height)).map { $0.indented(by: margin(size)) }
+        let hasMore = top + height < body.lines.count
+        while rows.count < height { rows.append(Line()) }
+        let more =
+            hasMore ? Line(say(.moreBelow), .muted).indented(by: margin(size)) : Line()
+        return [header(size), Line()] + rows + [more, footer(size)]
+    }
+
+    /// Scrolled by hand while reading; while choosing, so far that the choice is in view.
+    private func visibleTop(of body: Body, height: Int) -> Int {
+        let last = max(0, body.lines.count - height)
+        guard !showsKeys else { return 0 }
+        guard openQuestion != nil, body.options.indices.contains(selection) else { return min(scroll, last) }
+        let option = body.options[selection]
+        if hintsShown > 0, option.upperBound <= height { return min(scroll, last) == 0 ? 0 : last }
+        return min(last, max(scroll, option.upperBound - height))
+    }
+
+    private struct Body {
+        var lines: [Line] = []
+        var options: [Range<Int>] = []
+    }
+
+    private func body(width: Int) -> Body {
+        switch view {
+        case .step(let step): body(of: step, width: width)
+        case .end(let end): Body(lines: lines(of: end, width: width))
+        }
+    }
+
+    private func body(of view: LessonSession.StepView, width: Int) -> Body {
+        let layout = BlockLayout(width: width, language: language, marks: .drawn)
+        var body = Body()
+        for block in view.step.blocks {
+            if !body.lines.isEmpty { body.lines.append(Line()) }
+            let start = body.lines.count
+            switch block.content {
+            case .question(let question):
+                let result = QuestionLayout(
+                    layout: layout, selection: view.evaluation == nil ? selection : nil, marked: marked,
+                    evaluation: view.evaluation, hintsShown: hintsShown
+                ).result(for: question)
+                body.lines += result.lines
+                body.options = result.options.map { $0.lowerBound + start..<$0.upperBound + start }
+            case .checklist(let checklist): body.lines += layout.lines(for: checklist, ticked: ticked)
+            default: body.lines += layout.lines(for: block)
+            }
+        }
+        return body
+    }
+
+    private func lines(of end: LessonSession.EndView, width: Int) -> [Line] {
+        let layout = BlockLayout(width: width, language: language, marks: .drawn)
+        func text(_ message: Message, _ style: Style = .normal) -> [Line] {
+            TextLayout.wrap([Span(say(message), style)], width: width)
+        }
+        guard end.isComplete else {
+            return layout.separated([
+                layout.heading([.text(lesson.title)]), text(.openQuestions(end.open.count)),
+                text(.scoreLine(right: end.score.right, of: end.score.of), .muted),
+            ])
+        }
+        let next = course.lesson(after: lesson.id)
+        return layout.separated([
+            TextLayout.wrap(
+                [Span("✓ ", Style(isBold: true, ink: .good)), Span(say(.lessonDone(lesson.title)), .bold)], width: width),
+            text(.scoreLine(right: end.score.right, of: end.score.of)),
+            next.map { text(.nextLesson($0.title, minutes: $0.minutes)) } ?? text(.courseDone),
+        ])
+    }
+
+    // MARK: Edges
+
+    private func header(_ size: ScreenSize) -> Line {
+        let (position, count) =
+            switch view {
+            case .step(let step): (step.index + 1, step.count)
+            case .end: (lesson.steps.count, lesson.steps.count)
+            }
+        let numbers = "\(position)/\(count)"
+        let barWidth = min(16, max(0, size.width / 4 - numbers.count))
+        let filled = ProgressBar.filledCells(done: position, of: count, width: barWidth)
+        let room = size.width - 2 * margin(size) - numbers.count - barWidth - 3
+        let title = TextLayout.truncated("\(course.title) › \(lesson.title)", to: room)
+        return Line([
+            Span(title.padded(to: room + 1), .muted), Span(numbers + " ", .muted),
+            Span(String(repeating: "━", count: filled), .accent),
+            Span(String(repeating: "─", count: barWidth - filled), .muted),
+        ]).indented(by: margin(size))
+    }
+
+    private func footer(_ size: ScreenSize) -> Line {
+        var spans: [Span] = []
+        var used = 0
+        let room = size.width - 2 * margin(size)
+        for (key, message) in keys where key != "" {
+            let words = "\(key) \(say(message))"
+            let columns = DisplayWidth.of(words) + (spans.isEmpty ? 0 : 3)
+            if used + columns > room { break }
+            if !spans.isEmpty { spans.append(Span("   ")) }
+            spans += [Span(key, .bold), Span(" " + say(message), .muted)]
+            used += columns
+        }
+        return Line(spans).indented(by: margin(size))
+    }
+
+    /// The keys that matter now, the most needed first.
+    private var keys: [(String, Message)] {
+        let enter = say(.enterKey)
+        switch view {
+        case .end(let end):
+            let onward: (String, Message) =
+                end.isComplete
+                ? (course.lesson(after: lesson.id) == nil ? ("", .keyForward) : (enter, .keyNextLesson))
+                : (enter, .keyOpenQuestion)
+            return [onward, ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+        case .step(let step):
+            guard let question = step.step.question else {
+                return [("→", .keyForward), ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+            }
+            if step.evaluation != nil {
+                return [("→", .keyForward), ("r", .keyAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+            }
+            let hint: [(String, Message)] = hintsShown < question.hints.count ? [("h", .keyHint)] : []
+            let mark: [(String, Message)] = question.kind == .multiple ? [(say(.spaceKey), .keyMark)] : [("↑↓", .keyChoose)]
+            return mark + [(enter, .keyAnswer)] + hint + [("q", .keyQuit), ("?", .keyHelp)]
+        }
+    }
+
+    private func keyHelp(width: Int) -> [Line] {
+        let enter = say(.enterKey)
+        let rows: [(String, Message)] = [
+            ("→  n  \(enter)", .keyForward), ("←  b", .keyBack), ("↑ ↓", .keyChoose), ("1–9", .keyChoose),
+            (say(.spaceKey), .keyMark), (enter, .keyAnswer), ("h", .keyHint), ("r", .keyAgain),
+            ("PgUp PgDn", .keyScroll), ("q  Esc  Ctrl-C", .keyQuit),
+        ]
+        let column = (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
+        return [Line(say(.keysHeading), .heading), Line()]
+            + rows.flatMap { key, message in
+                TextLayout.wrap(
+                    [Span(say(message))], width: width, first: [Span(key.padded(to: column), .bold)],
+                    rest: [Span(String(repeating: " ", count: column))])
+            } + [Line()] + TextLayout.wrap([Span(say(.anyKeyCloses), .muted)], width: width)
+    }
+
+    private func say(_ message: Message) -> String { message.text(in: language) }
+}
