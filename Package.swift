@@ -21,7 +21,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "LearnCore", dependencies: ["CLibXML2", "CSQLite"], swiftSettings: strict),
-        .target(name: "LearnWeb", dependencies: ["LearnCore"], swiftSettings: strict),
+        .target(
+            name: "LearnWeb", dependencies: ["LearnCore"],
+            resources: [.embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js")], swiftSettings: strict),
         .executableTarget(name: "learn-cli", dependencies: ["LearnCore", "LearnWeb"], swiftSettings: strict),
         .target(
             name: "LearnTestSupport", dependencies: ["LearnCore"], path: "Tests/LearnTestSupport",

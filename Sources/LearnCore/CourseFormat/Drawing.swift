@@ -17,6 +17,19 @@ enum Drawing {
         }
     }
 
+    /// The size that the drawing's `viewBox` gives it, in CSS pixels.
+    static func size(of bytes: [UInt8]) -> Picture.Size? {
+        let xml = XMLReader(bytes: bytes, file: "", limits: .course)
+        guard (try? xml.next()) == .start, let box = xml.attributes.first(where: { $0.name.local == "viewBox" }) else {
+            return nil
+        }
+        let numbers = box.value.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
+        guard numbers.count == 4, (1...20_000).contains(numbers[2]), (1...20_000).contains(numbers[3]) else {
+            return nil
+        }
+        return Picture.Size(width: Int(numbers[2].rounded()), height: Int(numbers[3].rounded()))
+    }
+
     /// The first thing in a drawing that has no place there, or `nil`.
     ///
     /// - Throws: ``XMLFailure`` where the drawing cannot be read to its end.

@@ -3,7 +3,7 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress /* export */, .check, .completions, .help,
+        .courses, .run, .progress, .export, .check, .completions, .help,
     ]
 
     /// Options that every command takes.

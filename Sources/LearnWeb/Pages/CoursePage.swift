@@ -1,0 +1,88 @@
+internal import LearnCore
+
+/// A course's first page: what it is, for whom, and its lessons.
+struct CoursePage {
+    let course: Course
+    private let frame: PageFrame
+
+    init(course: Course) {
+        self.course = course
+        frame = PageFrame(course: course, root: "")
+    }
+
+    func bytes() -> [UInt8] {
+        let text = TextRenderer(course: course, lessonFolder: SitePath.lessonFolder)
+        var content: [HTML] = [
+            element(.h1, text: course.title),
+            element(.p, .class("lead"), content: text.html(course.summary)),
+            facts,
+        ]
+        if !course.objectives.isEmpty {
+            content.append(element(.h2, text: frame.say(.objectives)))
+            content.append(
+                element(.ul, content: course.objectives.map { element(.li, content: text.html($0)) }))
+        }
+        content.append(element(.h2, text: frame.say(.lessons)))
+        content += course.modules.flatMap(module)
+        content += basisLegend
+        return frame.page(
+            title: course.title, description: course.summary.plainText, navigation: [brand], content: content)
+    }
+
+    private var brand: HTML {
+        element(.p, .class("brand"), text: course.title)
+    }
+
+    private var facts: HTML {
+        let entries: [(Message, String)] = [
+            (.audience, course.audience.map { frame.say(.role($0.rawValue)) }.joined(separator: ", ")),
+            (.stages, course.stages.map { frame.say(.stage($0.rawValue)) }.joined(separator: ", ")),
+            (.time, frame.say(.minutes(course.minutes))),
+        ]
+        return element(
+            .dl, .class("facts"),
+            content: entries.filter { !$0.1.isEmpty }.map { name, value in
+                element(.div, content: [element(.dt, text: frame.say(name)), element(.dd, text: value)])
+            })
+    }
+
+    private func module(_ module: Module) -> [HTML] {
+        [
+            element(.h3, text: module.title),
+            element(.ol, .class("lessons"), content: module.lessons.map(entry)),
+        ]
+    }
+
+    private func entry(_ lesson: Lesson) -> HTML {
+        let text = TextRenderer(course: course, lessonFolder: SitePath.lessonFolder)
+        return element(
+            .li,
+            content: [
+                element(.a, .href(SitePath.lesson(lesson.id)), text: lesson.title),
+                element(.span, .class("minutes"), text: " " + frame.say(.minutes(lesson.minutes))),
+            ] + (lesson.summary.isEmpty ? [] : [element(.p, content: text.html(lesson.summary))]))
+    }
+
+    /// What the marks on blocks mean, where the course uses any.
+    private var basisLegend: [HTML] {
+        let used = Set(course.lessons.flatMap(\.blocks).compactMap(\.basis))
+        guard !used.isEmpty else { return [] }
+        return [
+            element(.h2, text: frame.say(.basisHeading)),
+            element(
+                .dl, .class("legend"),
+                content: Basis.allCases.filter(used.contains).flatMap { basis in
+                    [
+                        element(
+                            .dt,
+                            content: [
+                                element(
+                                    .span, .class("basis basis-\(basis.rawValue)"),
+                                    text: frame.say(.basis(basis.rawValue)))
+                            ]),
+                        element(.dd, text: frame.say(.basisExplanation(basis.rawValue))),
+                    ]
+                }),
+        ]
+    }
+}

@@ -1,0 +1,70 @@
+internal import LearnCore
+
+/// A lesson as a page.
+struct LessonPage {
+    let course: Course
+    let lesson: Lesson
+    let pictures: [String: Picture]
+    private let frame: PageFrame
+
+    init(course: Course, lesson: Lesson, pictures: [String: Picture]) {
+        self.course = course
+        self.lesson = lesson
+        self.pictures = pictures
+        frame = PageFrame(course: course, root: "../")
+    }
+
+    func bytes() -> [UInt8] {
+        let text = TextRenderer(course: course, lessonFolder: "")
+        var blocks = BlockRenderer(text: text, language: course.pageLanguage, root: frame.root, pictures: pictures)
+        var content: [HTML] = [
+            element(.p, .class("kicker"), text: kicker),
+            element(.h1, text: lesson.title),
+        ]
+        if !lesson.summary.isEmpty {
+            content.append(element(.p, .class("lead"), content: text.html(lesson.summary)))
+        }
+        content += lesson.blocks.map { blocks.html($0) }
+        content.append(neighbours)
+        let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
+        return frame.page(
+            title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],
+            content: content)
+    }
+
+    private var kicker: String {
+        let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+        return frame.say(.lessonNumber(number, of: course.lessons.count)) + " · "
+            + frame.say(.minutes(lesson.minutes))
+    }
+
+    private var breadcrumb: HTML {
+        element(
+            .nav, .aria("label", frame.say(.breadcrumb)),
+            content: [
+                element(
+                    .p, .class("brand"),
+                    content: [element(.a, .href(frame.root + SitePath.index), text: course.title)])
+            ])
+    }
+
+    private var neighbours: HTML {
+        var links: [HTML] = []
+        if let before = course.lesson(before: lesson.id) {
+            links.append(link(to: before, .previousLesson, relation: "prev"))
+        }
+        if let after = course.lesson(after: lesson.id) {
+            links.append(link(to: after, .nextLessonLabel, relation: "next"))
+        }
+        return element(.nav, .class("neighbours"), .aria("label", frame.say(.moreLessons)), content: links)
+    }
+
+    private func link(to other: Lesson, _ label: Message, relation: String) -> HTML {
+        element(
+            .a, .class(relation), .href(SitePath.fileName(of: other.id)), .named("rel", relation),
+            content: [
+                element(.span, .class("direction"), text: frame.say(label) + " "),
+                element(.span, text: other.title),
+            ])
+    }
+}

@@ -1,0 +1,31 @@
+internal import LearnCore
+
+/// Running text as HTML.
+struct TextRenderer {
+    let course: Course
+    /// The way from the page to the folder of lessons: empty on a lesson's own page.
+    let lessonFolder: String
+
+    func html(_ inlines: [Inline]) -> [HTML] {
+        inlines.map { piece in
+            switch piece {
+            case .text(let words): .text(words)
+            case .emphasis(let content): element(.em, content: html(content))
+            case .strong(let content): element(.strong, content: html(content))
+            case .link(let link): html(link)
+            }
+        }
+    }
+
+    private func html(_ link: Link) -> HTML {
+        switch link.target {
+        case .external(let address):
+            element(.a, .class("outside"), .href(address), .named("rel", "noreferrer"), content: html(link.content))
+        case .block(let block): element(.a, .href("#" + block.rawValue), content: html(link.content))
+        case .lesson(let lesson, let block):
+            element(
+                .a, .href(lessonFolder + SitePath.fileName(of: lesson) + (block.map { "#" + $0.rawValue } ?? "")),
+                content: html(link.content))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import LearnCore
+internal import LearnWeb
+
+extension CommandSpec {
+    static let export = CommandSpec(
+        name: "export", summary: .exportSummary,
+        arguments: [ArgumentSpec(name: .courseArgument, count: .one, completion: .courses)],
+        options: [OptionSpec(name: "--to", value: .folderValue, summary: .toOption, completion: .folders)],
+        example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
+        run: ExportCommand.run)
+}
+
+/// `learn export`: a course as pages.
+enum ExportCommand {
+    static func run(_ invocation: Invocation) throws -> ExitStatus {
+        guard let target = invocation.option("--to"), !target.isEmpty else {
+            throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage)
+        }
+        let (course, folder) = try invocation.courseLibrary.course(named: invocation.arguments[0])
+        let files = Site.files(of: course, pictures: Picture.all(of: course, in: folder))
+        try SiteWriter.write(files, to: target)
+        let pages = files.count { $0.path.hasSuffix(".html") }
+        invocation.output.line(invocation.text(.exported(pages, to: target + "/index.html")))
+        return .done
+    }
+}

@@ -1,0 +1,82 @@
+internal import Glibc
+internal import LearnCore
+
+/// Files and folders, as far as the program needs them.
+enum FileSystem {
+    /// The files below a folder, as relative paths; none where there is no folder.
+    ///
+    /// - Throws: ``CommandError`` where the path is something else than a folder.
+    static func filesIfFolder(_ path: String) throws(CommandError) -> Set<String> {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return [] }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw CommandError(message: .cannotWrite(path, reason: String(cString: strerror(ENOTDIR))))
+        }
+        var result: Set<String> = []
+        walk(path) { entry, isFolder in if !isFolder { result.insert(entry) } }
+        return result
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
+        try makeFolders(for: path)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw writeError(path) }
+        let isWritten = DescriptorWriter.write(bytes, to: descriptor)
+        let failure = isWritten ? nil : writeError(path)
+        close(descriptor)
+        if let failure { throw failure }
+    }
+
+    static func makeFolders(for path: String) throws(CommandError) {
+        var folder = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+            folder += part + "/"
+            if part.isEmpty || part == "." || part == ".." { continue }
+            if mkdir(folder, 0o755) != 0, errno != EEXIST { throw writeError(folder) }
+        }
+    }
+
+    static func text(of path: String) -> String? {
+        guard let file = fopen(path, "re") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            if count == 0 { break }
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func removeTree(_ path: String) {
+        var folders: [String] = []
+        walk(path) { entry, isFolder in
+            if isFolder { folders.append(entry) } else { unlink(path + "/" + entry) }
+        }
+        for folder in folders.reversed() { rmdir(path + "/" + folder) }
+        rmdir(path)
+    }
+
+    /// Hands out everything below a folder, a folder before what is in it. Links are not followed.
+    private static func walk(_ root: String, below folder: String = "", _ visit: (String, Bool) -> Void) {
+        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return }
+        var entries: [(name: String, isFolder: Bool)] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { entries.append((name, Int32(entry.pointee.d_type) == Int32(DT_DIR))) }
+        }
+        closedir(stream)
+        for (name, isFolder) in entries {
+            let path = folder.isEmpty ? name : folder + "/" + name
+            visit(path, isFolder)
+            if isFolder { walk(root, below: path, visit) }
+        }
+    }
+
+    static func writeError(_ path: String) -> CommandError {
+        CommandError(message: .cannotWrite(path, reason: String(cString: strerror(errno))))
+    }
+}
