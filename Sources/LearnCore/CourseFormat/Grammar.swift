@@ -62,7 +62,9 @@ enum Grammar {
         switch element {
         case .course:
             Content(
-                children: [Child(.title), Child(.summary), Child(.objectives, .optional), Child(.module, .atLeastOnce)],
+                children: [
+                    Child(.title), Child(.summary), Child(.objectives, .optional), Child(.module, .atLeastOnce),
+                ],
                 rest: .nothing)
         case .objectives: Content(children: [Child(.objective, .atLeastOnce)], rest: .nothing)
         case .module: Content(children: [Child(.title), Child(.lesson, .atLeastOnce)], rest: .nothing)

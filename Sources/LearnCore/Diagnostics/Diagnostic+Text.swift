@@ -33,9 +33,10 @@ extension Diagnostic {
             let prefix = start > 0 ? "…" : ""
             text = prefix + String(view) + (end < scalars.count ? "…" : "")
             // Combining marks take no column of their own.
-            let before = scalars[start..<max(start, index)].filter { $0.properties.canonicalCombiningClass == .notReordered }
+            let before = scalars[start..<max(start, index)].filter {
+                $0.properties.canonicalCombiningClass == .notReordered
+            }
             caret = prefix.count + before.count
         }
     }
 }
-

@@ -99,7 +99,8 @@ extension Message {
         Message(da: "Skriv fuldførelse af kommandoer til en skal", en: "Write command completion for a shell")
     }
     public static var completionsExample: Message {
-        Message(da: "Så fuldfører Tab-tasten kommandoer og kurser.", en: "Then the Tab key completes commands and courses.")
+        Message(
+            da: "Så fuldfører Tab-tasten kommandoer og kurser.", en: "Then the Tab key completes commands and courses.")
     }
     public static var helpSummary: Message { Message(da: "Vis hjælp", en: "Show help") }
     public static var helpExample: Message { Message(da: "Alt om en kommando.", en: "All about one command.") }

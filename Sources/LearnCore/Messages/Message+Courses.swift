@@ -37,7 +37,8 @@ extension Message {
             da: "\(path): \(lessons) lektioner, \(minutes) min., \(questions) spørgsmål, \(activities) aktiviteter – "
                 + "\(errors) fejl, \(warnings) \(warnings == 1 ? "advarsel" : "advarsler")",
             en: "\(path): \(lessons) lessons, \(minutes) min, \(questions) questions, \(activities) activities – "
-                + "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+                + "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+        )
     }
 
     public static func lessonsDone(_ done: Int, of total: Int) -> Message {

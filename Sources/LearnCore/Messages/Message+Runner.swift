@@ -83,7 +83,9 @@ extension Message {
 
     public static func answerPrompt(options: Int, several: Bool) -> Message {
         several
-            ? Message(da: "Svar med et eller flere tal, 1–\(options): ", en: "Answer with one or more numbers, 1–\(options): ")
+            ? Message(
+                da: "Svar med et eller flere tal, 1–\(options): ", en: "Answer with one or more numbers, 1–\(options): "
+            )
             : Message(da: "Svar med et tal, 1–\(options): ", en: "Answer with a number, 1–\(options): ")
     }
 

@@ -41,8 +41,10 @@ extension Message {
 
     static func storeIsBusy(_ path: String, holder: String?) -> Message {
         Message(
-            da: "\(path) er i brug af \(holder ?? "et andet program"). Det sidste svar er ikke gemt. Prøv igen om lidt.",
-            en: "\(path) is in use by \(holder ?? "another program"). The last answer was not saved. Try again shortly.")
+            da:
+                "\(path) er i brug af \(holder ?? "et andet program"). Det sidste svar er ikke gemt. Prøv igen om lidt.",
+            en: "\(path) is in use by \(holder ?? "another program"). The last answer was not saved. Try again shortly."
+        )
     }
 
     static func storeIsDamaged(_ path: String, detail: String) -> Message {

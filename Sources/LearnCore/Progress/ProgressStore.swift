@@ -20,8 +20,12 @@ public protocol ProgressStore {
     /// Makes the projections anew from the log.
     func rebuildProjections() throws(StoreError)
 
-    /// The person whom this store belongs to, made on first use.
-    func localActor() throws(StoreError) -> Actor.ID
+    /// The person whom this store belongs to.
+    ///
+    /// - Parameters:
+    ///   - new: who it is from now on, where nobody is known yet: a random id.
+    ///   - now: when that is.
+    func localActor(orNew new: Actor.ID, at now: Date) throws(StoreError) -> Actor.ID
 }
 
 /// A person's progress in a lesson, as a list shows it.

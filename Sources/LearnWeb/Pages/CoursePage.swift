@@ -26,11 +26,7 @@ struct CoursePage {
         content += course.modules.flatMap(module)
         content += basisLegend
         return frame.page(
-            title: course.title, description: course.summary.plainText, navigation: [brand], content: content)
-    }
-
-    private var brand: HTML {
-        element(.p, .class("brand"), text: course.title)
+            title: course.title, description: course.summary.plainText, navigation: [], content: content)
     }
 
     private var facts: HTML {
@@ -49,8 +45,15 @@ struct CoursePage {
     private func module(_ module: Module) -> [HTML] {
         [
             element(.h3, text: module.title),
-            element(.ol, .class("lessons"), content: module.lessons.map(entry)),
+            element(
+                .ol, .class("lessons"), .named("start", String(number(of: module))),
+                content: module.lessons.map(entry)),
         ]
+    }
+
+    /// Lessons are numbered through the course.
+    private func number(of module: Module) -> Int {
+        1 + course.modules.prefix { $0.id != module.id }.reduce(0) { $0 + $1.lessons.count }
     }
 
     private func entry(_ lesson: Lesson) -> HTML {

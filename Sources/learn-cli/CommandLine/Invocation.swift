@@ -73,4 +73,9 @@ struct Invocation {
     func openStore() throws(StoreError) -> SQLiteStore {
         try SQLiteStore(path: storePath, now: environment.now())
     }
+
+    /// The person at the keyboard.
+    func localActor(in store: some ProgressStore) throws(StoreError) -> Actor.ID {
+        try store.localActor(orNew: Actor.ID(rawValue: UUID().uuidString.lowercased()), at: environment.now())
+    }
 }

@@ -17,10 +17,11 @@ enum RunCommand {
         let parts = invocation.arguments[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         let course = try invocation.courseLibrary.course(named: String(parts[0])).course
         let store = try invocation.openStore()
-        let actor = try store.localActor()
+        let actor = try invocation.localActor(in: store)
         let progress = try store.progress(of: actor)
-        guard var lesson = try parts.count > 1
-            ? lesson(named: String(parts[1]), in: course) : LessonChoice.next(in: course, progress: progress)
+        guard
+            var lesson = try parts.count > 1
+                ? lesson(named: String(parts[1]), in: course) : LessonChoice.next(in: course, progress: progress)
         else { return .problems }
 
         var startOver = invocation.has("--start-over")

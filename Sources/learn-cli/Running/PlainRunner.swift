@@ -53,7 +53,8 @@ struct PlainRunner {
         print("")
         let parts = view.step.blocks.map { block -> [Line] in
             if case .question(let question) = block.content {
-                var header = layout.lines(for: Block(content: .heading([.text(say(.question))]), location: block.location))
+                var header = layout.lines(
+                    for: Block(content: .heading([.text(say(.question))]), location: block.location))
                 header += QuestionLayout(layout: layout, evaluation: view.evaluation).result(for: question).lines
                 return header
             }

@@ -51,7 +51,8 @@ extension BlockLayout {
         ].joined(separator: " · ")
         let header =
             TextLayout.wrap([Span(facts, .muted)], width: width) + title(activity.title, style: .heading)
-        let materials = activity.materials.isEmpty
+        let materials =
+            activity.materials.isEmpty
             ? [] : lines(for: .list(ItemList(kind: .bullet, items: activity.materials)))
         return separated([
             header,

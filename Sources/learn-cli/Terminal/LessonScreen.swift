@@ -101,7 +101,11 @@ struct LessonScreen {
                 selection = number - 1
                 if question.kind == .multiple { toggle(question.options[selection].id) }
             } else if character == " " {
-                if question.kind == .multiple { toggle(question.options[selection].id) } else { return answer(question) }
+                if question.kind == .multiple {
+                    toggle(question.options[selection].id)
+                } else {
+                    return answer(question)
+                }
             } else if character == "h", hintsShown < question.hints.count {
                 hintsShown += 1
             } else if character == "n" {
@@ -246,7 +250,8 @@ struct LessonScreen {
         let next = course.lesson(after: lesson.id)
         return layout.separated([
             TextLayout.wrap(
-                [Span("✓ ", Style(isBold: true, ink: .good)), Span(say(.lessonDone(lesson.title)), .bold)], width: width),
+                [Span("✓ ", Style(isBold: true, ink: .good)), Span(say(.lessonDone(lesson.title)), .bold)], width: width
+            ),
             text(.scoreLine(right: end.score.right, of: end.score.of)),
             next.map { text(.nextLesson($0.title, minutes: $0.minutes)) } ?? text(.courseDone),
         ])
@@ -305,7 +310,8 @@ struct LessonScreen {
                 return [("→", .keyForward), ("r", .keyAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
             }
             let hint: [(String, Message)] = hintsShown < question.hints.count ? [("h", .keyHint)] : []
-            let mark: [(String, Message)] = question.kind == .multiple ? [(say(.spaceKey), .keyMark)] : [("↑↓", .keyChoose)]
+            let mark: [(String, Message)] =
+                question.kind == .multiple ? [(say(.spaceKey), .keyMark)] : [("↑↓", .keyChoose)]
             return mark + [(enter, .keyAnswer)] + hint + [("q", .keyQuit), ("?", .keyHelp)]
         }
     }

@@ -50,16 +50,16 @@ public final class SQLiteStore: ProgressStore {
         }
     }
 
-    public func localActor() throws(StoreError) -> Actor.ID {
+    public func localActor(orNew new: Actor.ID, at now: Date) throws(StoreError) -> Actor.ID {
         if let known = try knownLocalActor() { return known }
-        let id = UUID().uuidString.lowercased()
-        let now = Timestamp.text(Date.now)
         return try connection.transaction { () throws(StoreError) in
             // Another process may have been faster.
             if let known = try knownLocalActor() { return known }
-            try connection.run("INSERT INTO actor (id, created_at) VALUES (?, ?)", [.text(id), .text(now)])
-            try connection.run("INSERT INTO local_actor (place, actor) VALUES (1, ?)", [.text(id)])
-            return Actor.ID(rawValue: id)
+            try connection.run(
+                "INSERT INTO actor (id, created_at) VALUES (?, ?)",
+                [.text(new.rawValue), .text(Timestamp.text(now))])
+            try connection.run("INSERT INTO local_actor (place, actor) VALUES (1, ?)", [.text(new.rawValue)])
+            return new
         }
     }
 
