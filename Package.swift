@@ -29,7 +29,8 @@ let package = Package(
             name: "LearnTestSupport", dependencies: ["LearnCore"], path: "Tests/LearnTestSupport",
             swiftSettings: strict),
         .testTarget(
-            name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], swiftSettings: strict),
+            name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "LearnWebTests", dependencies: ["LearnWeb", "LearnCore", "LearnTestSupport"], swiftSettings: strict),
         .testTarget(

@@ -20,6 +20,7 @@ extension CourseFileReader {
             var lesson = Lesson(
                 id: id ?? "", title: "", summary: [], minutes: minutes, audience: words("audience", of: tag),
                 blocks: [], location: tag.location)
+            let faultsBefore = diagnostics.count
             try readChildren(of: tag) { (child) throws(XMLFailure) in
                 switch child.name {
                 case .title: lesson.title = try readPlainText(of: child)
@@ -27,7 +28,9 @@ extension CourseFileReader {
                 default: if let block = try readBlock(child) { lesson.blocks.append(block) }
                 }
             }
-            if lesson.blocks.isEmpty { report(.emptyElement(tag.name.rawValue), at: tag.location) }
+            if lesson.blocks.isEmpty, diagnostics.count == faultsBefore {
+                report(.emptyElement(tag.name.rawValue), at: tag.location)
+            }
             return lesson
         }
     }

@@ -78,6 +78,7 @@ final class CourseFileReader {
         let content = Grammar.content(of: parent.name)
         var counts = [Int](repeating: 0, count: content.children.count)
         var last = -1
+        var lastName = parent.name
         var passages: [Passage] = []
         var run = InlineRun()
         var looseText: SourceLocation?
@@ -99,14 +100,12 @@ final class CourseFileReader {
                 if let rank = content.children.firstIndex(where: { $0.name == name }) {
                     let tag = tag(name, attributes: attributes(of: name, in: parent.name))
                     let rule = content.children[rank]
-                    if rank < last, !Grammar.shareRank(name, content.children[last].name, in: parent.name) {
+                    if rank < last, !Grammar.shareRank(name, lastName, in: parent.name) {
                         report(
-                            .elementOrder(
-                                name.rawValue, before: content.children[last].name.rawValue,
-                                in: parent.name.rawValue),
+                            .elementOrder(name.rawValue, before: lastName.rawValue, in: parent.name.rawValue),
                             at: tag.location)
                     }
-                    last = max(last, rank)
+                    if rank >= last { (last, lastName) = (rank, name) }
                     counts[rank] += 1
                     if counts[rank] == 2, rule.occurs == .once || rule.occurs == .optional {
                         report(.repeatedElement(name.rawValue, in: parent.name.rawValue), at: tag.location)
@@ -119,9 +118,10 @@ final class CourseFileReader {
                         tag(name, attributes: Grammar.attributes(of: name)), folding: &run.folding)
                     run.append(element)
                 } else if content.rest == .blocks {
+                    (last, lastName) = (content.children.count, name)
                     try child(tag(name, attributes: Grammar.attributes(of: name)))
-                    last = content.children.count - 1
                 } else {
+                    (last, lastName) = (content.children.count, name)
                     let tag = tag(name, attributes: Grammar.attributes(of: name))
                     if let passage = try readPassage(tag) { passages.append(passage) }
                 }

@@ -22,18 +22,20 @@ enum WhiteSpace {
     struct Folding {
         private var hasWords = false
         private var pendingSpace = false
+        private var endsWithSpace = false
 
         mutating func append(_ text: String, to result: inout String) {
             var words = text.utf8[...]
             while let first = words.first {
                 if WhiteSpace.contains(first) {
-                    pendingSpace = hasWords
+                    pendingSpace = hasWords && !endsWithSpace
                     words = words.drop(while: WhiteSpace.contains)
                 } else {
                     flush(to: &result)
                     let end = words.firstIndex(where: WhiteSpace.contains) ?? words.endIndex
                     result += String(Substring(words[..<end]))
                     hasWords = true
+                    endsWithSpace = false
                     words = words[end...]
                 }
             }
@@ -41,8 +43,10 @@ enum WhiteSpace {
 
         /// Writes a space that is due before an element begins.
         mutating func flush(to result: inout String) {
-            if pendingSpace { result += " " }
+            guard pendingSpace else { return }
+            result += " "
             pendingSpace = false
+            endsWithSpace = true
         }
     }
 }

@@ -11,12 +11,13 @@ extension Fault {
     }
 
     static func wrongNamespace(element: String, found: String, expected: String) -> Fault {
-        let foundText = found.isEmpty ? "" : " »\(found)«"
-        return Fault(
+        Fault(
             .wrongNamespace,
             message: Message(
-                da: "<\(element)> hører ikke til kursussproget: navnerummet\(foundText) er et andet",
-                en: "<\(element)> is not of the course language: its namespace\(foundText) is another"),
+                da: "<\(element)> hører ikke til kursussproget: "
+                    + (found.isEmpty ? "navnerummet mangler" : "navnerummet er »\(found)«"),
+                en: "<\(element)> is not of the course language: "
+                    + (found.isEmpty ? "it has no namespace" : "its namespace is ‘\(found)’")),
             mend: Message(
                 da: "Skriv xmlns=\"\(expected)\" på filens yderste element.",
                 en: "Write xmlns=\"\(expected)\" on the file's outermost element."))

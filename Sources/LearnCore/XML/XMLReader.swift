@@ -21,6 +21,7 @@ final class XMLReader {
     private(set) var names: [XMLName] = []
     private var nameIndex: [NameKey: Int32] = [:]
     private var openNames: [Int32] = []
+    private var rootIsClosed = false
     private var lines = LineIndex()
     /// The document's bytes while the parser runs.
     private var window = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -202,8 +203,9 @@ final class XMLReader {
         return Int(xmlByteConsumed(context))
     }
 
-    private func tagOffset() -> Int {
-        var index = min(offset, window.count - 1)
+    /// Where the tag begins that the parser stands in, or right behind.
+    private func tagOffset(before end: Int? = nil) -> Int {
+        var index = min(end.map { $0 - 1 } ?? offset, window.count - 1)
         while index > 0, window[index] != UInt8(ascii: "<") { index -= 1 }
         return max(index, 0)
     }
@@ -239,7 +241,8 @@ final class XMLReader {
 
     func parserEnded() {
         guard failure == nil, let name = openNames.popLast() else { return }
-        let start = tagOffset()
+        rootIsClosed = openNames.isEmpty
+        let start = tagOffset(before: offset)
         let place = lines.place(of: start, in: window)
         tape.append(
             EventTape.Event(
@@ -252,10 +255,20 @@ final class XMLReader {
         if tape.lastIsText {
             tape.appendText(text, offset: 0, line: 0, column: 0)
         } else {
-            let start = max(0, offset - text.count)
+            let start = textOffset(text)
             let place = lines.place(of: start, in: window)
             tape.appendText(text, offset: start, line: Int32(place.line), column: Int32(place.column))
         }
+    }
+
+    /// Exact where the text lies in the parser's own input; where the parser made a copy, it stands behind the text.
+    private func textOffset(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        if let input = context?.pointee.input?.pointee, let base = input.base, let end = input.end,
+            let start = text.baseAddress, base <= start, start < end
+        {
+            return Int(input.consumed) + (start - base)
+        }
+        return max(0, offset - text.count)
     }
 
     func parserMetDocumentType() {
@@ -267,13 +280,32 @@ final class XMLReader {
         if encoding.uppercased() != "UTF-8" { stop(.foreignEncoding(encoding), line: 1, column: 1) }
     }
 
+    /// Where one of some characters stands that the parser has just passed.
+    private func lastOffset(of characters: [UInt8], within distance: Int) -> Int {
+        let end = min(offset, window.count)
+        return window[max(0, end - distance)..<end].lastIndex(where: characters.contains) ?? end
+    }
+
+    /// Whether nothing is left but the beginning of a letter of several bytes.
+    private var isCutInsideLetter: Bool {
+        let rest = window[min(offset, window.count)...]
+        return (1...3).contains(rest.count) && rest.first.map { $0 >= 0xC0 } == true
+            && rest.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    }
+
     func parserFailed(code: UInt32, message: String, names detail: [String]) {
         guard failure == nil else { return }
         let open = openNames.last.map { names[Int($0)].local }
-        let problem = XMLProblem(code: code, message: message, detail: detail, open: open)
+        var problem = XMLProblem(code: code, message: message, detail: detail, open: open)
+        // Whatever the parser missed at the very end, the file is cut off there.
+        let isAtEnd = offset >= window.count || problem == .contentAfterRoot || isCutInsideLetter
+        if case .mismatchedTag = problem {} else if !rootIsClosed, isAtEnd { problem = .truncated(open: open) }
         switch problem {
         case .mismatchedTag, .duplicateAttribute, .undeclaredPrefix: stop(problem, at: tagOffset())
         case .truncated: stop(problem, at: window.count)
+        case .undefinedEntity(let name):
+            stop(problem, at: lastOffset(of: [UInt8(ascii: "&")], within: name.utf8.count + 3))
+        case .strayMarkup: stop(problem, at: lastOffset(of: [UInt8(ascii: "&"), UInt8(ascii: "<")], within: 3))
         default: stop(problem, at: offset)
         }
     }

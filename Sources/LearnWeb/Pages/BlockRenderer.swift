@@ -163,8 +163,7 @@ struct BlockRenderer {
                                     .label,
                                     content: [
                                         element(
-                                            .input, .named("type", "checkbox"), .id(check.id.rawValue),
-                                            .named("autocomplete", "off")),
+                                            .input, .named("type", "checkbox"), .id(check.id.rawValue)),
                                         element(.span, content: text.html(check.text)),
                                     ])
                             ])

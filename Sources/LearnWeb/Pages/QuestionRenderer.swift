@@ -38,7 +38,7 @@ struct QuestionRenderer {
                     content: [
                         element(
                             .input, .named("type", question.kind == .choice ? "radio" : "checkbox"),
-                            .named("name", id), .named("value", option.id.rawValue), .named("autocomplete", "off")),
+                            .named("name", id), .named("value", option.id.rawValue)),
                         element(.span, content: blocks.text.html(option.text)),
                     ])
             ])

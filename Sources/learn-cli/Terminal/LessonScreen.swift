@@ -172,6 +172,7 @@ struct LessonScreen {
     // MARK: Frames
 
     private static let widestText = 72
+    private static let narrowest = 28
 
     private func textWidth(_ size: ScreenSize) -> Int { min(Self.widestText, size.width - 2 * margin(size)) }
     private func margin(_ size: ScreenSize) -> Int { size.width >= 60 ? 3 : 1 }
@@ -179,7 +180,7 @@ struct LessonScreen {
 
     /// The whole screen, row by row.
     func frame(_ size: ScreenSize) -> [Line] {
-        guard size.width >= 20, size.height >= 6 else {
+        guard size.width >= Self.narrowest, size.height >= 6 else {
             return [Line(TextLayout.truncated(say(.windowTooSmall), to: size.width))]
         }
         let body = showsKeys ? Body(lines: keyHelp(width: textWidth(size))) : body(width: textWidth(size))

@@ -1,0 +1,99 @@
+import FoundationEssentials
+import LearnCore
+import LearnTestSupport
+import Synchronization
+import Testing
+
+@testable import learn_cli
+
+@Suite("Taking a lesson line by line")
+struct PlainRunnerTests {
+    private let temporary = TemporaryFolder()
+
+    /// The whole text of a run with some lines of input.
+    static func run(library: String, store path: String, lines: [String], language: Language = .english) -> String {
+        let text = Mutex("")
+        let output = Output { _, words in text.withLock { $0 += words } }
+        let environment = TestRun.environment([:])
+        let invocation = Invocation(
+            parsed: ArgumentParser.Parsed(command: "run", arguments: ["sample"]), environment: environment,
+            language: language, output: output)
+        var rest = lines[...]
+        let input = LineInput { rest.popFirst() }
+        do {
+            let store = try SQLiteStore(path: path, now: environment.now())
+            let actor = try invocation.localActor(in: store)
+            let course = try CourseLibrary(path: library).course(named: "sample").course
+            guard let lesson = LessonChoice.next(in: course, progress: try store.progress(of: actor)) else { return "" }
+            let recorder = LessonRecorder(
+                store: store, actor: actor,
+                object: LessonReference(course: course.id, courseVersion: course.version, lesson: lesson.id),
+                now: environment.now)
+            let run = try LessonRun(course: course, lesson: lesson, startOver: false, recorder: recorder)
+            var runner = PlainRunner(run: run, input: input, invocation: invocation)
+            _ = try runner.start()
+        } catch {
+            return "\(error)"
+        }
+        return text.withLock { $0 }
+    }
+
+    private func run(_ lines: String...) -> String {
+        Self.run(library: temporary.sampleLibrary(), store: temporary.file("s.sqlite"), lines: lines)
+    }
+
+    @Test("The lesson is printed up to the first question; at the end of input it is kept there")
+    func endOfInput() {
+        let first = run()
+        #expect(first.contains("Prøvekursus › Første lektion (5 min)"))
+        #expect(first.contains("— Step 1 of 8 —"))
+        #expect(first.contains("The child says: »Jeg blev …«"))
+        #expect(first.contains("  1. Handling\n  2. Følelser") || first.contains("1. Handling\n2. Følelser"))
+        #expect(first.contains("Saved. You are at step 7 of 8"))
+        let second = run()
+        #expect(second.contains("You go on at step 7 of 8."))
+        #expect(!second.contains("— Step 1 of 8 —"))
+    }
+
+    @Test("Answers from a pipe take the lesson to its end, with a justification for each")
+    func wholeLesson() {
+        let text = run("1", "1 3")
+        #expect(text.contains("Not quite.\n1 (Not the answer): Den kommer sidst."))
+        #expect(text.contains("Right.\n1 (Right answer): Trin to."))
+        #expect(text.contains("You have completed ‘Første lektion’."))
+        #expect(text.contains("1 of 2 questions were right at the first attempt."))
+    }
+
+    @Test("What is no answer is said so, hints come one by one, and the question stays")
+    func otherInput() {
+        let text = run("5", "hej", "h", "h", "1 2", "2", "b", "q")
+        #expect(text.contains("‘5’ cannot be read as an answer. Type a number from 1 to 2"))
+        #expect(text.contains("‘1 2’ cannot be read"))
+        #expect(text.contains("Hint 1: Tænk på hjertet."))
+        #expect(text.contains("There are no more hints."))
+        #expect(text.contains("Saved. You are at step 7 of 8"))
+    }
+
+    @Test("A question that is skipped is open at the end, and the lesson not complete")
+    func skipping() {
+        #expect(run("s", "2").contains("One question has no answer yet"))
+    }
+
+    @Test("There is no escape sequence and no drawing in plain text")
+    func plain() {
+        let text = run("1", "2")
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+        #expect(!text.contains("│") && !text.contains("─"))
+    }
+
+    @Test(
+        "Numbers in a line name options",
+        arguments: [
+            ("1", ["a"]), ("1,3", ["a", "c"]), (" 3 ; 1", ["a", "c"]), ("3 3", ["c"]),
+        ])
+    func response(line: String, ids: [String]) throws {
+        let question = try #require(SampleCourse.lesson(blocks: SampleCourse.everyBlock)?.questions.last?.question)
+        #expect(PlainRunner.response(line, to: question) == Set(ids.map { Question.Option.ID($0) }))
+        #expect(["", "0", "4", "a", "1 x"].allSatisfy { PlainRunner.response($0, to: question) == nil })
+    }
+}

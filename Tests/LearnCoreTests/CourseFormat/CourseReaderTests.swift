@@ -1,0 +1,103 @@
+import LearnTestSupport
+import Testing
+
+@testable import LearnCore
+
+@Suite("Reading courses")
+struct CourseReaderTests {
+    @Test("Every block is read into the model as it was written")
+    func everyBlock() throws {
+        let lesson = try #require(SampleCourse.lesson(blocks: SampleCourse.everyBlock))
+        #expect(
+            ModelDump.text(of: lesson) == """
+                lesson first "Første lektion" 5 min
+                  4:1 heading #start Begynd _her_
+                  5:1 p Et afsnit med *vægt* og [et link](https://konfliktloesning.dk).
+                  6:1 list numbered
+                    - p Ét
+                    - p To / p og mere
+                  7:1 figure figures/f.svg "En prik" En prik
+                  8:1 note tip proposed "Husk"
+                    p Et råd.
+                  9:1 steps #cards "Kort"
+                    one "Følelser" [Jeg blev …] p Sig det.
+                  12:1 dialogue #talk (I gården.)
+                    Pip: Hej!
+                    (Venter.)
+                  13:1 activity #act "Leg" 15 min pairs
+                    purpose At øve.
+                    materials p Kort
+                    how p Gør det.
+                    wrap-up p Slut.
+                  15:1 checklist #list
+                    c1 Ro
+                    c2 Tid
+                  16:1 reflection #think p Hvad gør du selv?
+                  17:1 question #q1 choice p Hvad først?
+                    - a Handling <- Den kommer sidst.
+                    + b Følelser <- De kommer først.
+                    ? Tænk på hjertet.
+                  21:1 question #q2 multiple p Hvilke er trin?
+                    + a Behov <- Trin to.
+                    - b Skyld <- Den er ikke et trin.
+                    + c Handling <- Trin tre.
+
+                """)
+    }
+
+    @Test("White space folds as in HTML, across elements and line breaks")
+    func whiteSpace() throws {
+        let lesson = try #require(
+            SampleCourse.lesson(blocks: "<p>\n  En  <em> to </em>\n tre<strong>fire</strong> .\t</p>"))
+        #expect(
+            lesson.blocks[0].content
+                == .passage(
+                    .paragraph([
+                        .text("En "), .emphasis([.text("to")]), .text(" tre"), .strong([.text("fire")]), .text(" ."),
+                    ])))
+    }
+
+    @Test("A course knows its lessons in order, across modules")
+    func order() throws {
+        let course = try #require(
+            CourseReader.read(
+                SampleCourse.source([
+                    "course.xml": SampleCourse.courseFile(lessons: ["lessons/a.xml", "lessons/b.xml"]),
+                    "lessons/a.xml": SampleCourse.lessonFile(id: "a", "<p>A</p>"),
+                    "lessons/b.xml": SampleCourse.lessonFile(id: "b", "<p>B</p>"),
+                ])
+            ).usableCourse)
+        #expect(course.lessons.map(\.id) == ["a", "b"])
+        #expect(course.minutes == 10)
+        #expect(course.lesson(after: "a")?.id == "b")
+        #expect(course.lesson(after: "b") == nil)
+        #expect(course.lesson(before: "b")?.id == "a")
+        #expect(course.lesson(before: "a") == nil)
+    }
+
+    @Test("All faults of all files come in one reading")
+    func everythingAtOnce() {
+        let reading = CourseReader.read(
+            SampleCourse.source([
+                "course.xml": SampleCourse.courseFile(
+                    lessons: ["lessons/a.xml", "lessons/gone.xml", "lessons/b.xml"], attributes: " colour=\"red\""),
+                "lessons/a.xml": SampleCourse.lessonFile(id: "a", "<heading id=\"x\">X</heading>\n<para>Y</para>"),
+                "lessons/b.xml": SampleCourse.lessonFile(id: "b", "<p>Z"),
+            ]))
+        #expect(
+            reading.diagnostics.map { "\($0.location) \($0.fault.rule.rawValue)" } == [
+                "course.xml:2:110 unknown-attribute", "course.xml:8:13 missing-file",
+                "lessons/a.xml:5:1 unknown-element", "lessons/b.xml:5:1 xml-mismatched-tag",
+            ])
+        #expect(reading.course?.lessons.map(\.id) == ["a"])
+        #expect(reading.usableCourse == nil)
+    }
+
+    @Test("Where there is no course file, that is the fault")
+    func noCourseFile() {
+        let reading = CourseReader.read(SampleCourse.source(["curse.xml": ""]))
+        #expect(reading.course == nil)
+        #expect(reading.diagnostics.map(\.fault.rule) == [.missingFile])
+        #expect(reading.diagnostics[0].fault.mend.english == "Did you mean ‘curse.xml’?")
+    }
+}

@@ -1,0 +1,108 @@
+import FoundationEssentials
+import LearnCore
+import LearnTestSupport
+import Testing
+
+@testable import LearnWeb
+
+@Suite("A course as a site")
+struct SiteTests {
+    private func course(_ blocks: String = SampleCourse.everyBlock) throws -> Course {
+        try #require(SampleCourse.reading(blocks: blocks).usableCourse)
+    }
+
+    private func files(_ course: Course) -> [String: String] {
+        let picture = Picture(
+            path: "figures/f.svg", bytes: Array(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>"#.utf8))
+        return Dictionary(
+            uniqueKeysWithValues: Site.files(of: course, pictures: [picture]).map {
+                ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+            })
+    }
+
+    @Test("There is a page for the course and one for each lesson, with what they need")
+    func paths() throws {
+        #expect(
+            files(try course()).keys.sorted() == [
+                "figures/f.svg", "index.html", "learn.css", "learn.js", "lessons/first.html",
+            ])
+    }
+
+    @Test("The same course gives the same bytes")
+    func sameBytes() throws {
+        #expect(files(try course()) == files(try course()))
+    }
+
+    @Test("Every word of a lesson is on its page, without a script")
+    func everything() throws {
+        let course = try course()
+        let page = try #require(files(course)["lessons/first.html"])
+        for run in course.lessons[0].blocks.flatMap(\.inlineRuns) {
+            for case .text(let words) in run { #expect(page.contains(words), "\(words)") }
+        }
+        #expect(page.contains("<img src=\"../figures/f.svg\" alt=\"En prik\" width=\"10\" height=\"20\">"))
+        #expect(page.contains("Kursets forslag"))
+    }
+
+    @Test("The key of a question on a page is the one that the session judges by")
+    func key() throws {
+        let course = try course()
+        let page = try #require(files(course)["lessons/first.html"])
+        for (block, question) in course.lessons[0].questions {
+            let id = try #require(block.id)
+            let section = try #require(
+                page.components(separatedBy: "<section id=\"\(id)\"").last?.components(separatedBy: "</section>").first)
+            for option in question.options {
+                let expected = "data-option=\"\(option.id)\" data-correct=\"\(option.isCorrect ? "yes" : "no")\""
+                #expect(section.contains(expected))
+            }
+        }
+    }
+
+    @Test("No page asks for anything outside, and every link inside leads somewhere")
+    func links() throws {
+        let files = files(try course())
+        for (path, page) in files where path.hasSuffix(".html") {
+            #expect(page.contains("default-src 'none'"))
+            let folder = path.contains("/") ? "lessons/" : ""
+            for attribute in ["src=\"", "href=\""] {
+                for piece in page.components(separatedBy: attribute).dropFirst() {
+                    let target = String(piece.prefix { $0 != "\"" })
+                    if target.hasPrefix("#") {
+                        #expect(page.contains("id=\"\(target.dropFirst())\""), "\(target)")
+                    } else if target.hasPrefix("https://") {
+                        #expect(attribute == "href=\"")
+                    } else {
+                        let full = target.hasPrefix("../") ? String(target.dropFirst(3)) : folder + target
+                        #expect(files[full] != nil, "\(path) → \(target)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(
+        "Headings go down one level at a time",
+        arguments: [
+            SampleCourse.everyBlock, #"<reflection id="r">Tænk.</reflection>"#,
+            #"<steps id="s"><step id="t"><title>T</title>x</step></steps><heading id="h">H</heading><checklist id="c"><check id="d">x</check></checklist>"#,
+        ])
+    func headings(blocks: String) throws {
+        let page = try #require(files(try course(blocks))["lessons/first.html"])
+        var level = 0
+        for piece in page.components(separatedBy: "<h").dropFirst() {
+            guard let next = piece.first?.wholeNumberValue, "123456".contains(piece.first ?? "x") else { continue }
+            #expect(next <= level + 1, "h\(level) then h\(next)")
+            level = next
+        }
+        #expect(page.components(separatedBy: "<h1>").count == 2)
+    }
+
+    @Test("Ids on a page are unique")
+    func ids() throws {
+        for (path, page) in files(try course()) where path.hasSuffix(".html") {
+            let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+            #expect(Set(ids).count == ids.count)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Makes the README's pictures anew: the terminal as tmux shows it, a page as Chromium shows it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh checks
+work=$(mktemp -d)
+trap 'tmux -S "$work/tmux" kill-server 2>/dev/null; rm -rf "$work"' EXIT
+learn=$PWD/.build/release/learn
+mkdir -p docs/pictures
+
+shoot() { # FILE WIDTH HEIGHT PICTURE
+  chromium --headless=new --no-sandbox --disable-dev-shm-usage --hide-scrollbars \
+    --window-size="$2,$3" --screenshot="$4" "file://$1" >/dev/null 2>&1
+}
+
+export LEARN_STORE=$work/store.sqlite COLORTERM=truecolor
+tmux -f /dev/null -S "$work/tmux" new-session -d -x 80 -y 25 \
+  "$learn run fidus-katten/hvorfor-en-voksen --lang da --start-over"
+sleep 1
+for key in Right Right 2 Enter; do
+  tmux -S "$work/tmux" send-keys "$key"
+  sleep 0.3
+done
+tmux -S "$work/tmux" capture-pane -p -e >"$work/screen.txt"
+python3 scripts/terminal_to_html.py <"$work/screen.txt" >"$work/screen.html"
+shoot "$work/screen.html" 720 560 docs/pictures/terminal.png
+
+"$learn" export fidus-katten --to "$work/site" >/dev/null
+shoot "$work/site/lessons/tre-trin.html" 900 1100 docs/pictures/page.png
+ls -l docs/pictures
