@@ -85,6 +85,7 @@ struct LessonScreenTests {
 
 
 
+
                    ↑↓ vælg   Enter svar   h vink   q gem og slut   ? taster
                 """)
         player.press(.character("2"), .enter)
