@@ -20,7 +20,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-        .target(name: "LearnCore", dependencies: ["CLibXML2", "CSQLite"], swiftSettings: strict),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium"], swiftSettings: strict),
         .target(
             name: "LearnWeb", dependencies: ["LearnCore"],
             resources: [.embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js")], swiftSettings: strict),

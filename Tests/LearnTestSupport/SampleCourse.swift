@@ -21,7 +21,7 @@ public enum SampleCourse {
     public static func lessonFile(id: String = "first", _ blocks: String) -> String {
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <lesson xmlns="urn:learn:course:1" id="\(id)" minutes="5">
+        <lesson xmlns="urn:learn:course:1" id="\(id)" minutes="3">
           <title>Første lektion</title>
         \(blocks)
         </lesson>

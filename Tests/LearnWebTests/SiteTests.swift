@@ -53,7 +53,7 @@ struct SiteTests {
             let section = try #require(
                 page.components(separatedBy: "<section id=\"\(id)\"").last?.components(separatedBy: "</section>").first)
             for option in question.options {
-                let expected = "data-option=\"\(option.id)\" data-correct=\"\(option.isCorrect ? "yes" : "no")\""
+                let expected = "data-part=\"\(option.id)\" data-correct=\"\(option.isCorrect ? "yes" : "no")\""
                 #expect(section.contains(expected))
             }
         }

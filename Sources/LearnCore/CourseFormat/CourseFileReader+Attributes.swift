@@ -71,27 +71,56 @@ extension CourseFileReader {
     func id<Entity>(of tag: Tag, isUniqueInFile: Bool = true) -> Identifier<Entity>? {
         guard let text = tag["id"] else { return nil }
         if !Identifier<Entity>.isWellFormed(text) {
-            report(.invalidID(text, suggestion: Self.suggestedID(for: text)), at: location(of: "id"))
+            report(.invalidID(text, suggestion: Identifier<Entity>.suggestion(for: text)), at: location(of: "id"))
         } else if isUniqueInFile {
             register(text, at: location(of: "id"))
         }
         return Identifier(text)
     }
 
-    /// The nearest well-formed id: Danish letters spelled out, other signs made hyphens.
-    static func suggestedID(for text: String) -> String? {
-        var result = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch scalar {
-            case "æ": result += "ae"
-            case "ø": result += "oe"
-            case "å": result += "aa"
-            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
-            }
+    /// An id that names something else.
+    func reference<Entity>(_ attribute: String, of tag: Tag) -> Identifier<Entity> {
+        guard let text = tag[attribute] else { return Identifier("") }
+        if !Identifier<Entity>.isWellFormed(text) {
+            report(.invalidID(text, suggestion: Identifier<Entity>.suggestion(for: text)), at: location(of: attribute))
         }
-        while result.hasSuffix("-") { result.removeLast() }
-        return Identifier<Course>.isWellFormed(result) ? result : nil
+        return Identifier(text)
+    }
+
+    /// A whole number with a sign, such as `-1`, `0` and `+2`.
+    func shift(_ attribute: String, of tag: Tag, in range: ClosedRange<Int>) -> Int {
+        guard let text = tag[attribute] else { return 0 }
+        if let number = Int(text), range.contains(number) { return number }
+        reportForm(text, of: attribute, on: tag, .signedNumber(range))
+        return 0
+    }
+
+    /// Where a statement comes from and when somebody must look again.
+    func freshness(of tag: Tag) -> Freshness {
+        Freshness(
+            source: tag["source"].map { _ in nonEmptyText("source", of: tag) }, reviewer: word("reviewer", of: tag),
+            reviewedOn: day("reviewed-on", of: tag), reviewBy: day("review-by", of: tag))
+    }
+
+    /// What a block says of itself.
+    func traits(of tag: Tag) -> Block.Traits {
+        var traits = Block.Traits(
+            basis: word("basis", of: tag), freshness: freshness(of: tag), audience: words("audience", of: tag))
+        // A quotation's source is its own.
+        if tag.name == .quote { traits.freshness.source = nil }
+        switch (tag["allow"], tag["because"]) {
+        case (nil, nil): break
+        case (_?, _?):
+            let warning: Allowance.Warning? = word("allow", of: tag)
+            let reason = nonEmptyText("because", of: tag)
+            if let warning { traits.allowance = Allowance(warning: warning, reason: reason) }
+        case (_?, nil):
+            report(.missingAttribute("because", on: tag.name.rawValue, example: "hvorfor"), at: location(of: "allow"))
+        case (nil, _?):
+            report(
+                .missingAttribute("allow", on: tag.name.rawValue, example: "readability"), at: location(of: "because"))
+        }
+        return traits
     }
 
     private func reportWord(_ text: String, of attribute: String, on tag: Tag, possible: [String]) {

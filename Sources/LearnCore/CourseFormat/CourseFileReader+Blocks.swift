@@ -1,26 +1,66 @@
 /// The blocks of a lesson.
 extension CourseFileReader {
     func readBlock(_ tag: Tag) throws(XMLFailure) -> Block? {
-        let basis: Basis? = word("basis", of: tag)
-        let location = tag.location
+        let traits = traits(of: tag)
         let id: Block.ID? = id(of: tag)
         guard let content = try readContent(ofBlock: tag) else { return nil }
-        return Block(id: id, basis: basis, content: content, location: location)
+        return Block(id: id, traits: traits, content: content, location: tag.location)
     }
 
     private func readContent(ofBlock tag: Tag) throws(XMLFailure) -> Block.Content? {
         switch tag.name {
-        case .p, .list, .figure: try readPassage(tag).map(Block.Content.passage)
         case .heading: .heading(try readInline(of: tag))
         case .note: .note(try readNote(tag))
+        case .handout: .handout(try readHandout(tag))
         case .steps: .stepCards(try readStepCards(tag))
         case .dialogue: .dialogue(try readDialogue(tag))
         case .activity: .activity(try readActivity(tag))
         case .checklist: .checklist(try readChecklist(tag))
         case .reflection: .reflection(Reflection(prompt: try readFlow(of: tag)))
-        case .question: .question(try readQuestion(tag))
-        default: nil
+        case .observation: .observation(try readObservation(tag))
+        case .question: try readQuestion(tag).map(Block.Content.question)
+        case .scenario: .scenario(try readScenario(tag))
+        default: try readPassage(tag).map(Block.Content.passage)
         }
+    }
+
+    /// What the adult has in hand beside the block before.
+    func readGuide(_ tag: Tag) throws(XMLFailure) -> Guide {
+        var guide = Guide()
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            let words = try readInline(of: child)
+            switch child.name {
+            case .say: guide.say.append(words)
+            case .act: guide.act.append(words)
+            case .watch: guide.watch.append(words)
+            default: guide.see.append(words)
+            }
+        }
+        if guide == Guide() { report(.emptyElement(tag.name.rawValue), at: tag.location) }
+        return guide
+    }
+
+    private func readHandout(_ tag: Tag) throws(XMLFailure) -> Handout {
+        var title = ""
+        let content = try readFlow(of: tag) { (child) throws(XMLFailure) in title = try readPlainText(of: child) }
+        return Handout(title: title, content: content)
+    }
+
+    private func readObservation(_ tag: Tag) throws(XMLFailure) -> Observation {
+        var observation = Observation(title: "", prompt: [], anchors: [])
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            switch child.name {
+            case .title: observation.title = try readPlainText(of: child)
+            case .prompt: observation.prompt = try readFlow(of: child)
+            default:
+                let value = number("value", of: child, in: 1...9)
+                if child["value"] != nil, let last = observation.anchors.last, value <= last.value {
+                    report(.anchorOrder(value, after: last.value), at: location(of: "value"))
+                }
+                observation.anchors.append(Observation.Anchor(value: value, text: try readInline(of: child)))
+            }
+        }
+        return observation
     }
 
     private func readNote(_ tag: Tag) throws(XMLFailure) -> Note {
@@ -60,10 +100,7 @@ extension CourseFileReader {
             switch child.name {
             case .title: dialogue.title = try readPlainText(of: child)
             case .setting: dialogue.setting = try readInline(of: child)
-            case .line:
-                let speaker = nonEmptyText("who", of: child)
-                dialogue.turns.append(.line(speaker: speaker, words: try readInline(of: child)))
-            default: dialogue.turns.append(.action(try readInline(of: child)))
+            default: dialogue.turns.append(try readTurn(child))
             }
         }
         return dialogue
@@ -72,8 +109,10 @@ extension CourseFileReader {
     private func readActivity(_ tag: Tag) throws(XMLFailure) -> Activity {
         let minutes = number("minutes", of: tag, in: 1...240)
         let grouping: Activity.Grouping = word("group", of: tag) ?? .whole
+        let stamp = tag["stamp"].map { _ in nonEmptyText("stamp", of: tag) }
         var activity = Activity(
-            title: "", minutes: minutes, grouping: grouping, purpose: [], materials: [], method: [], wrapUp: [])
+            title: "", stamp: stamp, minutes: minutes, grouping: grouping, purpose: [], materials: [], method: [],
+            wrapUp: [])
         try readChildren(of: tag) { (child) throws(XMLFailure) in
             switch child.name {
             case .title: activity.title = try readPlainText(of: child)
@@ -99,37 +138,10 @@ extension CourseFileReader {
         return checklist
     }
 
-    private func readQuestion(_ tag: Tag) throws(XMLFailure) -> Question {
-        let kind: Question.Kind = word("kind", of: tag) ?? .choice
-        var question = Question(kind: kind, prompt: [], options: [], hints: [])
-        var seen: [String: SourceLocation] = [:]
-        try readChildren(of: tag) { (child) throws(XMLFailure) in
-            switch child.name {
-            case .prompt: question.prompt = try readFlow(of: child)
-            case .hint: question.hints.append(try readInline(of: child))
-            default:
-                let id: Question.Option.ID = id(of: child, isUniqueInFile: false) ?? ""
-                if let first = seen[id.rawValue], child["id"] != nil {
-                    report(
-                        .duplicateID(id.rawValue, first: "\(first.line):\(first.column)"), at: location(of: "id"))
-                }
-                seen[id.rawValue] = child.location
-                question.options.append(try readOption(child, id: id))
-            }
-        }
-        return question
-    }
-
-    private func readOption(_ tag: Tag, id: Question.Option.ID) throws(XMLFailure) -> Question.Option {
-        let isCorrect = yes("correct", of: tag)
-        var option = Question.Option(id: id, isCorrect: isCorrect, text: [], justification: [])
-        try readChildren(of: tag) { (child) throws(XMLFailure) in
-            if child.name == .text {
-                option.text = try readInline(of: child)
-            } else {
-                option.justification = try readInline(of: child)
-            }
-        }
-        return option
+    /// A `line` or an `action`.
+    func readTurn(_ tag: Tag) throws(XMLFailure) -> Dialogue.Turn {
+        if tag.name == .action { return .action(try readInline(of: tag)) }
+        let speaker = nonEmptyText("who", of: tag)
+        return .line(speaker: speaker, words: try readInline(of: tag))
     }
 }

@@ -25,6 +25,7 @@ extension CourseFileReader {
                 switch child.name {
                 case .title: lesson.title = try readPlainText(of: child)
                 case .summary: lesson.summary = try readInline(of: child)
+                case .guide: try attachGuide(child, to: &lesson.blocks)
                 default: if let block = try readBlock(child) { lesson.blocks.append(block) }
                 }
             }
@@ -32,6 +33,46 @@ extension CourseFileReader {
                 report(.emptyElement(tag.name.rawValue), at: tag.location)
             }
             return lesson
+        }
+    }
+
+    /// A guide belongs to the block right before it.
+    private func attachGuide(_ tag: Tag, to blocks: inout [Block]) throws(XMLFailure) {
+        let guide = try readGuide(tag)
+        guard let index = blocks.indices.last, blocks[index].guide == nil else {
+            return report(.guideWithoutBlock, at: tag.location)
+        }
+        if case .heading = blocks[index].content { return report(.guideWithoutBlock, at: tag.location) }
+        blocks[index].guide = guide
+    }
+
+    func readTranslation() -> Translation? {
+        readRoot(.translation) { (tag) throws(XMLFailure) in
+            let lesson: Lesson.ID = reference("of", of: tag)
+            let language = text("lang", of: tag, form: .languageForm, where: Self.isLanguageTag)
+            var translation = Translation(
+                lesson: lesson, language: language, isReviewed: yes("reviewed", of: tag), title: "", pieces: [],
+                location: tag.location)
+            var blocks: [Block] = []
+            var fingerprints: [String] = []
+            try readChildren(of: tag) { (child) throws(XMLFailure) in
+                switch child.name {
+                case .title: translation.title = try readPlainText(of: child)
+                case .guide: try attachGuide(child, to: &blocks)
+                default:
+                    if child["id"] == nil {
+                        report(
+                            .missingAttribute("id", on: child.name.rawValue, example: "afsnit-1"), at: child.location)
+                    }
+                    let from = child["from"] ?? ""
+                    if let block = try readBlock(child) {
+                        blocks.append(block)
+                        fingerprints.append(from)
+                    }
+                }
+            }
+            translation.pieces = zip(blocks, fingerprints).map { Translation.Piece(block: $0, sourceFingerprint: $1) }
+            return translation
         }
     }
 
@@ -45,6 +86,12 @@ extension CourseFileReader {
                 case .objectives:
                     try readChildren(of: child) { (objective) throws(XMLFailure) in
                         outline.course.objectives.append(try readInline(of: objective))
+                    }
+                case .names:
+                    outline.course.names = try readPlainText(of: child).split(separator: " ").map(String.init)
+                case .glossary:
+                    try readChildren(of: child) { (entry) throws(XMLFailure) in
+                        outline.course.glossary.append(try readEntry(entry))
                     }
                 default: outline.modules.append(try readModule(child))
                 }
@@ -60,8 +107,14 @@ extension CourseFileReader {
         return Course(
             id: id ?? "", version: version, language: language, title: "", summary: [],
             audience: words("audience", of: tag), stages: words("stages", of: tag),
-            licence: tag["licence"] ?? "", reviewBy: day("review-by", of: tag), objectives: [], modules: [],
+            licence: tag["licence"] ?? "", freshness: freshness(of: tag), objectives: [], modules: [],
             location: tag.location)
+    }
+
+    private func readEntry(_ tag: Tag) throws(XMLFailure) -> GlossaryEntry {
+        let id: GlossaryEntry.ID? = id(of: tag)
+        let term = nonEmptyText("term", of: tag)
+        return GlossaryEntry(id: id ?? "", term: term, definition: try readInline(of: tag), location: tag.location)
     }
 
     private func readModule(_ tag: Tag) throws(XMLFailure) -> CourseOutline.ModuleOutline {

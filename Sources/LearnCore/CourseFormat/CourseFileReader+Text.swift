@@ -31,11 +31,21 @@ extension CourseFileReader {
         return run.finish()
     }
 
-    /// Reads one of `em`, `strong` and `link`, whose words continue the run that they stand in.
+    /// Reads one of the inline elements, whose words continue the run that they stand in.
     func readInlineElement(_ tag: Tag, folding: inout WhiteSpace.Folding) throws(XMLFailure) -> Inline {
         switch tag.name {
         case .em: return .emphasis(try readInline(of: tag, folding: &folding))
         case .strong: return .strong(try readInline(of: tag, folding: &folding))
+        case .term:
+            let id: GlossaryEntry.ID = reference("ref", of: tag)
+            return .term(id, try readInline(of: tag, folding: &folding))
+        case .gap:
+            let id: Question.Blank.ID = reference("ref", of: tag)
+            // A gap stands for words, so spaces before and behind it count.
+            var placeholder = ""
+            folding.append("_", to: &placeholder)
+            try readChildren(of: tag) { (_) throws(XMLFailure) in }
+            return .gap(id)
         default:
             let target = linkTarget(of: tag)
             let content = try readInline(of: tag, folding: &folding)
@@ -46,9 +56,7 @@ extension CourseFileReader {
 
     private func linkTarget(of tag: Tag) -> Link.Target {
         switch (tag["href"], tag["to"]) {
-        case (let address?, nil):
-            if !Self.isSafe(address) { report(.linkScheme(address), at: location(of: "href")) }
-            return .external(address)
+        case (_?, nil): return .external(address("href", of: tag))
         case (nil, let reference?):
             let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             let block = parts.count > 1 ? Block.ID(parts[1]) : nil
@@ -72,15 +80,58 @@ extension CourseFileReader {
         case .list:
             let kind: ItemList.Kind = word("kind", of: tag) ?? .bullet
             return .list(ItemList(kind: kind, items: try readItems(of: tag)))
+        case .table: return .table(try readTable(tag))
         case .figure: return .figure(try readFigure(tag))
+        case .quote:
+            let source = nonEmptyText("source", of: tag)
+            let address = tag["href"].map { _ in self.address("href", of: tag) }
+            return .quotation(Quotation(source: source, address: address, content: try readFlow(of: tag)))
+        case .readAloud: return .readAloud(try readFlow(of: tag))
+        case .reference:
+            let address = address("href", of: tag)
+            return .reference(Reference(address: address, title: try readInline(of: tag)))
         default: return nil
         }
+    }
+
+    private func readTable(_ tag: Tag) throws(XMLFailure) -> Table {
+        var table = Table(caption: [], head: [], rows: [], hasRowHeaders: yes("row-headers", of: tag))
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            switch child.name {
+            case .caption: table.caption = try readInline(of: child)
+            case .head: table.head = try readCells(of: child)
+            default:
+                let row = try readCells(of: child)
+                if row.count != table.head.count, !table.head.isEmpty {
+                    report(.rowLength(row.count, expected: table.head.count), at: child.location)
+                }
+                table.rows.append(row)
+            }
+        }
+        return table
+    }
+
+    private func readCells(of parent: Tag) throws(XMLFailure) -> [[Inline]] {
+        var cells: [[Inline]] = []
+        try readChildren(of: parent) { (cell) throws(XMLFailure) in
+            // A cell may be empty: a table has corners.
+            var folding = WhiteSpace.Folding()
+            cells.append(try readInline(of: cell, folding: &folding))
+        }
+        return cells
+    }
+
+    /// An address outside the course.
+    private func address(_ attribute: String, of tag: Tag) -> String {
+        let address = tag[attribute] ?? ""
+        if tag[attribute] != nil, !Self.isSafe(address) { report(.linkScheme(address), at: location(of: attribute)) }
+        return address
     }
 
     /// The inline element that has just begun; others are reported and passed over.
     private func openInline(in parent: Tag) throws(XMLFailure) -> Tag? {
         guard let name = try openElement(in: parent, content: Grammar.content(of: parent.name)) else { return nil }
-        return tag(name, attributes: Grammar.attributes(of: name))
+        return tag(name, Grammar.attributes(of: name))
     }
 
     func readItems(of parent: Tag) throws(XMLFailure) -> [[Passage]] {
@@ -97,9 +148,14 @@ extension CourseFileReader {
             report(.unsafePath(source), at: location(of: "src"))
         }
         let alternativeText = nonEmptyText("alt", of: tag)
-        var caption: [Inline] = []
-        try readChildren(of: tag) { (child) throws(XMLFailure) in caption = try readInline(of: child) }
-        return Figure(
-            source: source, alternativeText: alternativeText, caption: caption, location: tag.location)
+        var figure = Figure(source: source, alternativeText: alternativeText, caption: [], location: tag.location)
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            if child.name == .caption {
+                figure.caption = try readInline(of: child)
+            } else {
+                figure.description = try readFlow(of: child)
+            }
+        }
+        return figure
     }
 }

@@ -15,12 +15,21 @@ final class CourseFileReader {
     }
 
     let xml: XMLReader
+    private let bytes: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
     private var elements: [ElementName?] = []
     private var seenIDs: [String: SourceLocation] = [:]
 
     init(bytes: [UInt8], file: String) {
+        self.bytes = bytes
         xml = XMLReader(bytes: bytes, file: file, limits: .course)
+    }
+
+    /// The name of the outermost element, looked at without reading on; `nil` where there is none.
+    var rootName: String? {
+        let probe = XMLReader(bytes: bytes, file: "", limits: .course)
+        guard (try? probe.next()) == .start else { return nil }
+        return probe.names[probe.nameNumber].local
     }
 
     func report(_ fault: Fault, at location: SourceLocation) {
@@ -49,7 +58,7 @@ final class CourseFileReader {
                     at: xml.location)
                 return nil
             }
-            let result = try body(tag(expected, attributes: Grammar.attributes(of: expected)))
+            let result = try body(tag(expected, Grammar.attributes(of: expected)))
             _ = try xml.next()
             return result
         } catch {
@@ -76,9 +85,9 @@ final class CourseFileReader {
         of parent: Tag, child: (Tag) throws(XMLFailure) -> Void
     ) throws(XMLFailure) -> [Passage] {
         let content = Grammar.content(of: parent.name)
-        var counts = [Int](repeating: 0, count: content.children.count)
-        var last = -1
-        var lastName = parent.name
+        let named = content.children
+        var counts = [Int](repeating: 0, count: named.count)
+        var last: (rank: Int, name: ElementName) = (-1, parent.name)
         var passages: [Passage] = []
         var run = InlineRun()
         var looseText: SourceLocation?
@@ -97,41 +106,38 @@ final class CourseFileReader {
                 }
             case .start:
                 guard let name = try openElement(in: parent, content: content) else { continue }
-                if let rank = content.children.firstIndex(where: { $0.name == name }) {
-                    let tag = tag(name, attributes: attributes(of: name, in: parent.name))
-                    let rule = content.children[rank]
-                    if rank < last, !Grammar.shareRank(name, lastName, in: parent.name) {
-                        report(
-                            .elementOrder(name.rawValue, before: lastName.rawValue, in: parent.name.rawValue),
-                            at: tag.location)
-                    }
-                    if rank >= last { (last, lastName) = (rank, name) }
-                    counts[rank] += 1
-                    if counts[rank] == 2, rule.occurs == .once || rule.occurs == .optional {
+                if content.rest == .flow, ElementName.inlines.contains(name) {
+                    if looseText == nil { looseText = xml.location }
+                    run.beginElement()
+                    let element = try readInlineElement(tag(name, Grammar.attributes(of: name)), folding: &run.folding)
+                    run.append(element)
+                    continue
+                }
+                let index = named.firstIndex { $0.name == name }
+                let tag = tag(name, attributes(of: name, in: parent.name))
+                let rank = content.rank(of: name)
+                if rank < last.rank, !Grammar.shareRank(name, last.name, in: parent.name) {
+                    report(
+                        .elementOrder(name.rawValue, before: last.name.rawValue, in: parent.name.rawValue),
+                        at: tag.location)
+                }
+                if rank >= last.rank { last = (rank, name) }
+                if let index {
+                    counts[index] += 1
+                    if counts[index] == 2, [.once, .optional].contains(named[index].occurs) {
                         report(.repeatedElement(name.rawValue, in: parent.name.rawValue), at: tag.location)
                     }
                     try child(tag)
-                } else if ElementName.inlines.contains(name) {
-                    if looseText == nil { looseText = xml.location }
-                    run.beginElement()
-                    let element = try readInlineElement(
-                        tag(name, attributes: Grammar.attributes(of: name)), folding: &run.folding)
-                    run.append(element)
-                } else if content.rest == .blocks {
-                    (last, lastName) = (content.children.count, name)
-                    try child(tag(name, attributes: Grammar.attributes(of: name)))
-                } else {
-                    (last, lastName) = (content.children.count, name)
-                    let tag = tag(name, attributes: Grammar.attributes(of: name))
+                } else if content.rest == .flow {
                     if let passage = try readPassage(tag) { passages.append(passage) }
+                } else {
+                    try child(tag)
                 }
             }
         }
 
-        for (rule, count) in zip(content.children, counts) where count == 0 {
-            if rule.occurs == .once || rule.occurs == .atLeastOnce {
-                report(.missingElement(rule.name.rawValue, in: parent.name.rawValue), at: parent.location)
-            }
+        for (rule, count) in zip(named, counts) where count == 0 && [.once, .atLeastOnce].contains(rule.occurs) {
+            report(.missingElement(rule.name.rawValue, in: parent.name.rawValue), at: parent.location)
         }
         let loose = run.finish()
         if !loose.isEmpty {
@@ -193,10 +199,15 @@ final class CourseFileReader {
     // MARK: Attributes
 
     private func attributes(of name: ElementName, in parent: ElementName) -> [Grammar.Attribute] {
-        name == .lesson && parent == .module ? Grammar.lessonReference : Grammar.attributes(of: name)
+        switch parent {
+        case .module where name == .lesson: Grammar.lessonReference
+        case .lesson: Grammar.attributes(of: name, .block)
+        case .translation: Grammar.attributes(of: name, .translatedBlock)
+        default: Grammar.attributes(of: name)
+        }
     }
 
-    func tag(_ name: ElementName, attributes rules: [Grammar.Attribute]) -> Tag {
+    func tag(_ name: ElementName, _ rules: [Grammar.Attribute]) -> Tag {
         let location = xml.location
         var attributes: [(name: String, value: String)] = []
         for (attribute, value) in xml.attributes {

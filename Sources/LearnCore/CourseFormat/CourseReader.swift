@@ -13,7 +13,10 @@ public enum CourseReader {
         public var usableCourse: Course? { diagnostics.hasErrors ? nil : course }
     }
 
-    public static func read(_ source: some CourseSource) -> Reading {
+    /// - Parameters:
+    ///   - source: the course's files.
+    ///   - asOf: the day by which content is stale or not; without one, staleness is not judged.
+    public static func read(_ source: some CourseSource, asOf: CalendarDay? = nil) -> Reading {
         var diagnostics: [Diagnostic] = []
         let start = SourceLocation(file: source.displayPath(courseFile), line: 1, column: 1)
         guard let bytes = contents(of: courseFile, in: source, at: start, &diagnostics) else {
@@ -27,11 +30,18 @@ public enum CourseReader {
         var course = outline.course
         var lessonPlaces: [Lesson.ID: SourceLocation] = [:]
         var listed: Set<String> = [courseFile]
+        let paths = source.paths()
         for module in outline.modules {
             var lessons: [Lesson] = []
             for (path, location) in module.lessons {
                 listed.insert(path)
-                guard let lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
+                guard var lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
+                for translationPath in paths where isTranslation(translationPath, of: path) {
+                    listed.insert(translationPath)
+                    if let translation = readTranslation(translationPath, of: lesson, in: source, &diagnostics) {
+                        lesson.translations.append(translation)
+                    }
+                }
                 if let first = lessonPlaces[lesson.id] {
                     diagnostics.append(
                         Diagnostic(.duplicateID(lesson.id.rawValue, first: "\(first)"), at: lesson.location))
@@ -43,7 +53,7 @@ public enum CourseReader {
             course.modules.append(
                 Module(id: module.id, title: module.title, lessons: lessons, location: module.location))
         }
-        let context = RuleContext(course: course, source: source, listedFiles: listed)
+        let context = RuleContext(course: course, source: source, listedFiles: listed, asOf: asOf)
         for rule in courseRules { diagnostics += rule.check(context) }
         return Reading(course: course, diagnostics: diagnostics.sortedByPlace())
     }
@@ -56,6 +66,34 @@ public enum CourseReader {
         let lesson = file.readLesson()
         diagnostics += file.diagnostics
         return lesson
+    }
+
+    /// `lessons/ro.en.xml` is a translation of `lessons/ro.xml`.
+    private static func isTranslation(_ path: String, of lesson: String) -> Bool {
+        guard lesson.hasSuffix(".xml"), path.hasSuffix(".xml"), path.hasPrefix(lesson.dropLast(3)) else { return false }
+        let language = path.dropFirst(lesson.count - 3).dropLast(4)
+        return !language.isEmpty && !language.contains(".") && !language.contains("/")
+    }
+
+    private static func readTranslation(
+        _ path: String, of lesson: Lesson, in source: some CourseSource, _ diagnostics: inout [Diagnostic]
+    ) -> Translation? {
+        let start = SourceLocation(file: source.displayPath(path), line: 1, column: 1)
+        guard let bytes = contents(of: path, in: source, at: start, &diagnostics) else { return nil }
+        let file = CourseFileReader(bytes: bytes, file: source.displayPath(path))
+        let translation = file.readTranslation()
+        diagnostics += file.diagnostics
+        guard let translation else { return nil }
+        if translation.lesson != lesson.id {
+            diagnostics.append(Diagnostic(.untranslatedLesson(translation.lesson.rawValue), at: translation.location))
+        }
+        let language = path.dropLast(4).split(separator: ".").last.map(String.init) ?? ""
+        if translation.language != language {
+            let expected = String(path.dropLast(language.count + 4)) + translation.language + ".xml"
+            diagnostics.append(
+                Diagnostic(.translationFileName(path, expected: expected), at: translation.location))
+        }
+        return translation
     }
 
     private static func contents(

@@ -1,14 +1,22 @@
 /// Every element of the course language, namespace ``courseNamespace``.
 enum ElementName: String, CaseIterable, Sendable {
     // The course
-    case course, objectives, objective, module
-    case lesson, title, summary
+    case course, objectives, objective, names, module, glossary, entry
+    case lesson, translation, title, summary
 
     // Running text
-    case em, strong, link
+    case em, strong, link, term, gap
+
+    // Passages
+    case p, list, item, table, head, row, cell, figure, caption, description, quote, reference
+    case readAloud = "read-aloud"
 
     // Text
-    case heading, p, list, item, figure, caption, note
+    case heading, note, handout
+
+    // What the adult has in hand
+    case guide, say, watch, see
+    case act = "do"
 
     // Cards, talk, things to do
     case steps, step, starter
@@ -16,15 +24,22 @@ enum ElementName: String, CaseIterable, Sendable {
     case activity, purpose, materials, how
     case wrapUp = "wrap-up"
     case checklist, check, reflection
+    case observation, anchor
 
     // Questions
     case question, prompt, option, text, why, hint
+    case pair, match
+    case sentence, blank, accept, miss
+
+    // Scenarios
+    case scenario, intro, scene, choice, ending, debrief
 
     static let courseNamespace = "urn:learn:course:1"
 
-    static let blocks: [ElementName] = [
-        .heading, .p, .list, .figure, .note, .steps, .dialogue, .activity, .checklist, .reflection, .question,
-    ]
-    static let passages: [ElementName] = [.p, .list, .figure]
-    static let inlines: [ElementName] = [.em, .strong, .link]
+    static let passages: [ElementName] = [.p, .list, .table, .figure, .quote, .readAloud, .reference]
+    static let inlines: [ElementName] = [.em, .strong, .link, .term]
+    static let blocks: [ElementName] =
+        [.heading] + passages + [
+            .note, .steps, .dialogue, .activity, .checklist, .reflection, .observation, .handout, .question, .scenario,
+        ]
 }

@@ -1,7 +1,7 @@
 /// What may stand in each element of the course language: the one definition that the reader, its diagnostics and
 /// its suggestions share.
 enum Grammar {
-    /// A child that an element may or must have. Children stand in the order of their rules.
+    /// A child that an element may or must have.
     struct Child: Sendable {
         enum Occurs: Sendable { case once, optional, any, atLeastOnce }
 
@@ -14,88 +14,122 @@ enum Grammar {
         }
     }
 
-    /// What follows the named children.
+    /// What stands between the leading and the trailing children.
     enum Rest: Sendable {
         case nothing
         /// Words alone.
         case plainText
-        /// Words with emphasis and links.
+        /// Words with emphasis, links and glossary terms.
         case inline
-        /// Either running text or a row of paragraphs, lists and figures.
+        /// The same, with gaps.
+        case sentence
+        /// Either running text or a row of passages.
         case flow
+        /// Passages and the turns of a talk.
+        case talk
         /// The blocks of a lesson.
         case blocks
     }
 
     struct Content: Sendable {
-        let children: [Child]
+        /// In their order.
+        let leading: [Child]
         let rest: Rest
+        /// In their order.
+        let trailing: [Child]
+
+        init(_ leading: [Child] = [], _ rest: Rest = .nothing, then trailing: [Child] = []) {
+            self.leading = leading
+            self.rest = rest
+            self.trailing = trailing
+        }
+
+        var children: [Child] { leading + trailing }
+
+        var restElements: [ElementName] {
+            switch rest {
+            case .nothing, .plainText: []
+            case .inline: ElementName.inlines
+            case .sentence: ElementName.inlines + [.gap]
+            case .flow: ElementName.passages + ElementName.inlines
+            case .talk: ElementName.passages + [.line, .action]
+            case .blocks: ElementName.blocks + [.guide]
+            }
+        }
 
         /// The names of everything that may stand here.
-        var possible: [ElementName] {
-            let rest: [ElementName] =
-                switch self.rest {
-                case .nothing, .plainText: []
-                case .inline: ElementName.inlines
-                case .flow: ElementName.passages + ElementName.inlines
-                case .blocks: ElementName.blocks
-                }
-            return children.map(\.name) + rest
+        var possible: [ElementName] { leading.map(\.name) + restElements + trailing.map(\.name) }
+
+        /// The place of a child in the order of the element; everything of the rest has the same.
+        func rank(of name: ElementName) -> Int {
+            if let index = leading.firstIndex(where: { $0.name == name }) { return index }
+            if let index = trailing.firstIndex(where: { $0.name == name }) { return leading.count + 1 + index }
+            return leading.count
         }
     }
 
-    struct Attribute: Sendable {
-        let name: String
-        let isRequired: Bool
-        let example: String
-
-        static func required(_ name: String, example: String) -> Attribute {
-            Attribute(name: name, isRequired: true, example: example)
-        }
-
-        static func optional(_ name: String) -> Attribute {
-            Attribute(name: name, isRequired: false, example: "")
-        }
-    }
+    /// Made once: asking for it costs a look into an array.
+    private static let contents: [Content] = ElementName.allCases.map(makeContent)
+    private static let numbers = Dictionary(
+        uniqueKeysWithValues: ElementName.allCases.enumerated().map { ($1, $0) })
 
     static func content(of element: ElementName) -> Content {
+        contents[numbers[element] ?? 0]
+    }
+
+    private static func makeContent(of element: ElementName) -> Content {
         switch element {
         case .course:
-            Content(
-                children: [
-                    Child(.title), Child(.summary), Child(.objectives, .optional), Child(.module, .atLeastOnce),
-                ],
-                rest: .nothing)
-        case .objectives: Content(children: [Child(.objective, .atLeastOnce)], rest: .nothing)
-        case .module: Content(children: [Child(.title), Child(.lesson, .atLeastOnce)], rest: .nothing)
-        case .lesson: Content(children: [Child(.title), Child(.summary, .optional)], rest: .blocks)
-        case .title: Content(children: [], rest: .plainText)
-        case .summary, .objective, .em, .strong, .link, .heading, .p, .caption, .starter, .setting, .line, .action,
-            .purpose, .check, .text, .why, .hint:
-            Content(children: [], rest: .inline)
-        case .list, .materials: Content(children: [Child(.item, .atLeastOnce)], rest: .nothing)
-        case .item, .how, .wrapUp, .reflection, .prompt: Content(children: [], rest: .flow)
-        case .figure: Content(children: [Child(.caption, .optional)], rest: .nothing)
-        case .note: Content(children: [Child(.title, .optional)], rest: .flow)
-        case .steps: Content(children: [Child(.title, .optional), Child(.step, .atLeastOnce)], rest: .nothing)
-        case .step: Content(children: [Child(.title), Child(.starter, .any)], rest: .flow)
+            Content([
+                Child(.title), Child(.summary), Child(.objectives, .optional), Child(.names, .optional),
+                Child(.module, .atLeastOnce), Child(.glossary, .optional),
+            ])
+        case .objectives: Content([Child(.objective, .atLeastOnce)])
+        case .module: Content([Child(.title), Child(.lesson, .atLeastOnce)])
+        case .glossary: Content([Child(.entry, .atLeastOnce)])
+        case .lesson: Content([Child(.title), Child(.summary, .optional)], .blocks)
+        case .translation: Content([Child(.title)], .blocks)
+        case .title, .names, .accept: Content([], .plainText)
+        case .summary, .objective, .entry, .em, .strong, .link, .term, .heading, .p, .cell, .caption, .reference,
+            .starter, .setting, .line, .action, .purpose, .check, .anchor, .text, .match, .why, .hint, .miss, .say,
+            .act, .watch, .see:
+            Content([], .inline)
+        case .gap: Content()
+        case .sentence: Content([], .sentence)
+        case .list, .materials: Content([Child(.item, .atLeastOnce)])
+        case .item, .how, .wrapUp, .reflection, .prompt, .quote, .readAloud, .description, .intro, .debrief:
+            Content([], .flow)
+        case .table: Content([Child(.caption, .optional), Child(.head), Child(.row, .atLeastOnce)])
+        case .head, .row: Content([Child(.cell, .atLeastOnce)])
+        case .figure: Content([Child(.caption, .optional), Child(.description, .optional)])
+        case .note: Content([Child(.title, .optional)], .flow)
+        case .handout: Content([Child(.title)], .flow)
+        case .guide: Content([Child(.say, .any), Child(.act, .any), Child(.watch, .any), Child(.see, .any)])
+        case .steps: Content([Child(.title, .optional), Child(.step, .atLeastOnce)])
+        case .step: Content([Child(.title), Child(.starter, .any)], .flow)
         case .dialogue:
-            // Lines and actions alternate as the talk goes; the reader takes them in any order.
-            Content(
-                children: [
-                    Child(.title, .optional), Child(.setting, .optional), Child(.line, .atLeastOnce),
-                    Child(.action, .any),
-                ], rest: .nothing)
+            Content([
+                Child(.title, .optional), Child(.setting, .optional), Child(.line, .atLeastOnce), Child(.action, .any),
+            ])
         case .activity:
-            Content(
-                children: [
-                    Child(.title), Child(.purpose), Child(.materials, .optional), Child(.how),
-                    Child(.wrapUp, .optional),
-                ], rest: .nothing)
-        case .checklist: Content(children: [Child(.title, .optional), Child(.check, .atLeastOnce)], rest: .nothing)
+            Content([
+                Child(.title), Child(.purpose), Child(.materials, .optional), Child(.how), Child(.wrapUp, .optional),
+            ])
+        case .checklist: Content([Child(.title, .optional), Child(.check, .atLeastOnce)])
+        case .observation: Content([Child(.title), Child(.prompt), Child(.anchor, .atLeastOnce)])
         case .question:
-            Content(children: [Child(.prompt), Child(.option, .any), Child(.hint, .any)], rest: .nothing)
-        case .option: Content(children: [Child(.text), Child(.why)], rest: .nothing)
+            Content([
+                Child(.prompt), Child(.sentence, .optional), Child(.option, .any), Child(.pair, .any),
+                Child(.blank, .any), Child(.hint, .any),
+            ])
+        case .option: Content([Child(.text), Child(.why)])
+        case .pair: Content([Child(.text), Child(.match), Child(.why)])
+        case .blank: Content([Child(.accept, .atLeastOnce), Child(.miss, .any), Child(.why)])
+        case .scenario:
+            Content([Child(.title), Child(.intro), Child(.scene, .atLeastOnce), Child(.ending, .atLeastOnce)])
+        case .scene: Content([], .talk, then: [Child(.choice, .any)])
+        case .choice: Content([Child(.text), Child(.why)])
+        case .ending: Content([Child(.title)], .flow, then: [Child(.debrief)])
         }
     }
 
@@ -103,45 +137,4 @@ enum Grammar {
     static func shareRank(_ first: ElementName, _ second: ElementName, in parent: ElementName) -> Bool {
         parent == .dialogue && [first, second].allSatisfy { $0 == .line || $0 == .action }
     }
-
-    static func attributes(of element: ElementName) -> [Attribute] {
-        let own: [Attribute] =
-            switch element {
-            case .course:
-                [
-                    .required("id", example: "fidus-katten"), .required("version", example: "1.0.0"),
-                    .required("lang", example: "da"), .required("audience", example: "teacher"),
-                    .required("stages", example: "primary"), .optional("licence"), .optional("review-by"),
-                ]
-            case .module: [.required("id", example: "modul-1")]
-            case .lesson:
-                [.required("id", example: "lektion-1"), .required("minutes", example: "10"), .optional("audience")]
-            case .heading: [.required("id", example: "begynd-her")]
-            case .p: [.optional("id")]
-            case .list: [.optional("id"), .optional("kind")]
-            case .figure:
-                [
-                    .optional("id"), .required("src", example: "figures/tegning.svg"),
-                    .required("alt", example: "hvad figuren viser"),
-                ]
-            case .note: [.optional("id"), .required("kind", example: "tip")]
-            case .link: [.optional("href"), .optional("to")]
-            case .steps, .dialogue, .checklist, .reflection:
-                [.required("id", example: element.rawValue + "-1")]
-            case .step, .check: [.required("id", example: element.rawValue + "-1")]
-            case .line: [.required("who", example: "Kat")]
-            case .activity:
-                [
-                    .required("id", example: "aktivitet-1"), .required("minutes", example: "15"),
-                    .required("group", example: "whole"),
-                ]
-            case .question: [.required("id", example: "spoergsmaal-1"), .required("kind", example: "choice")]
-            case .option: [.required("id", example: "a"), .optional("correct")]
-            default: []
-            }
-        return ElementName.blocks.contains(element) ? own + [.optional("basis")] : own
-    }
-
-    /// `<lesson>` in a course names the file that holds it.
-    static let lessonReference: [Attribute] = [.required("src", example: "lessons/lektion-1.xml")]
 }

@@ -46,3 +46,55 @@ extension Fault {
             mend: Message(da: "Skriv det ene om.", en: "Rewrite one of them."))
     }
 }
+
+extension Fault {
+    static func foreignPart(_ name: String, kind: String, own: [String]) -> Fault {
+        Fault(
+            .foreignPart,
+            message: Message(
+                da: "<\(name)> hører ikke til et spørgsmål af slagsen \(kind)",
+                en: "<\(name)> does not belong to a question of kind \(kind)"),
+            mend: Message(
+                da: "Brug \(own.map { "<\($0)>" }.joined(separator: " og ")), eller ret kind.",
+                en: "Use \(own.map { "<\($0)>" }.joined(separator: " and ")), or correct kind."))
+    }
+
+    static func gapWithoutBlank(_ id: String) -> Fault {
+        Fault(
+            .gapBlank,
+            message: Message(
+                da: "Hullet »\(id)« i sætningen har ingen <blank>", en: "The gap ‘\(id)’ in the sentence has no <blank>"
+            ),
+            mend: Message(
+                da: "Tilføj <blank id=\"\(id)\"> med de rigtige ord.",
+                en: "Add <blank id=\"\(id)\"> with the right words."))
+    }
+
+    static func blankWithoutGap(_ id: String) -> Fault {
+        Fault(
+            .gapBlank,
+            message: Message(
+                da: "<blank id=\"\(id)\"> skal have ét hul i sætningen",
+                en: "<blank id=\"\(id)\"> must have one gap in the sentence"),
+            mend: Message(
+                da: "Sæt <gap ref=\"\(id)\"/> ét sted i <sentence>.",
+                en: "Put <gap ref=\"\(id)\"/> in one place of <sentence>."))
+    }
+
+    static func ambiguousMatch(_ text: String) -> Fault {
+        Fault(
+            .duplicateOption,
+            message: Message(
+                da: "To par har samme ordlyd: »\(text)«", en: "Two pairs read the same: ‘\(text)’"),
+            mend: Message(da: "Skriv det ene om.", en: "Rewrite one of them."))
+    }
+
+    static func acceptedMiss(_ text: String) -> Fault {
+        Fault(
+            .duplicateOption,
+            message: Message(
+                da: "»\(text)« er både et rigtigt og et forkert svar",
+                en: "‘\(text)’ is both a right and a wrong answer"),
+            mend: Message(da: "Slet det ene.", en: "Delete one of them."))
+    }
+}

@@ -27,7 +27,20 @@ extension Message {
     public static var folderValue: Message { Message(da: "MAPPE", en: "FOLDER") }
     public static var fileValue: Message { Message(da: "FIL", en: "FILE") }
 
+    public static var dayValue: Message { Message(da: "DAG", en: "DAY") }
+
     // MARK: Options
+
+    public static var asOfOption: Message {
+        Message(
+            da: "Regn med denne dag (2027-08-01) i stedet for i dag",
+            en: "Reckon with this day (2027-08-01) instead of today")
+    }
+    public static func badDay(_ value: String, option: String) -> Message {
+        Message(
+            da: "»\(value)« er ikke en dag for \(option): skriv år-måned-dag, for eksempel 2027-08-01.",
+            en: "‘\(value)’ is no day for \(option): write year-month-day, such as 2027-08-01.")
+    }
 
     public static var languageOption: Message {
         Message(da: "Sproget, learn taler til dig", en: "The language that learn speaks to you")
@@ -104,6 +117,46 @@ extension Message {
     }
     public static var helpSummary: Message { Message(da: "Vis hjælp", en: "Show help") }
     public static var helpExample: Message { Message(da: "Alt om en kommando.", en: "All about one command.") }
+
+    public static var courseFolderArgument: Message { Message(da: "KURSUSMAPPE", en: "COURSE-FOLDER") }
+    public static var courseWord: Message { Message(da: "course", en: "course") }
+    public static var idArgument: Message { Message(da: "ID", en: "ID") }
+    public static var newSummary: Message {
+        Message(
+            da: "Begynd et nyt kursus, der er uden fejl fra starten",
+            en: "Begin a new course that is without faults from the start")
+    }
+    public static var newExample: Message {
+        Message(da: "Lægger kurset i courses/leg-og-regler.", en: "Puts the course in courses/leg-og-regler.")
+    }
+    public static var formatSummary: Message {
+        Message(da: "Skriv kursusfiler i deres ene faste form", en: "Write course files in their one canonical form")
+    }
+    public static var formatExample: Message {
+        Message(
+            da: "Retter indryk og linjer; ingen ord ændres.", en: "Corrects indentation and lines; no word is changed.")
+    }
+    public static var formatCheckOption: Message {
+        Message(da: "Nævn kun filerne; skriv intet", en: "Only name the files; write nothing")
+    }
+    public static var stampSummary: Message {
+        Message(
+            da: "Skriv i oversættelser, hvilken tekst de er lavet af",
+            en: "Write into translations which text they were made from")
+    }
+    public static var stampExample: Message {
+        Message(
+            da: "Bagefter siger learn check til, når en kilde ændrer sig.",
+            en: "Afterwards learn check tells when a source changes.")
+    }
+    public static var staleOption: Message {
+        Message(
+            da: "Også dem, hvis kilde er ændret: du har rettet dem",
+            en: "Also those whose source has changed: you have corrected them")
+    }
+    public static var watchOption: Message {
+        Message(da: "Se efter igen, hver gang du gemmer", en: "Check again whenever you save")
+    }
 
     // MARK: Wrong usage
 

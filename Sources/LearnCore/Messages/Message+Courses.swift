@@ -102,4 +102,52 @@ extension Message {
     public static func cannotRead(_ path: String, reason: String) -> Message {
         Message(da: "\(path) kan ikke læses: \(reason).", en: "\(path) cannot be read: \(reason).")
     }
+
+    // MARK: Authoring
+
+    public static func stamped(_ count: Int) -> Message {
+        Message(
+            da: count == 1 ? "Ét stykke oversættelse er stemplet." : "\(count) stykker oversættelse er stemplet.",
+            en: count == 1 ? "One piece of translation was stamped." : "\(count) pieces of translation were stamped.")
+    }
+
+    public static func formatted(_ count: Int) -> Message {
+        Message(
+            da: count == 1 ? "Én fil er ikke i fast form." : "\(count) filer er ikke i fast form.",
+            en: count == 1 ? "One file was not in canonical form." : "\(count) files were not in canonical form.")
+    }
+
+    public static func notFormatted(_ path: String) -> Message {
+        Message(
+            da: "\(path) har fejl og er ikke rørt. Se dem med: learn check",
+            en: "\(path) has faults and is untouched. See them with: learn check")
+    }
+
+    public static func notFormattedForComments(_ path: String) -> Message {
+        Message(
+            da: "\(path) har kommentarer, som ville gå tabt, og er ikke rørt.",
+            en: "\(path) has comments, which would be lost, and is untouched.")
+    }
+
+    public static func courseMade(_ path: String) -> Message {
+        Message(
+            da: "Kurset er lagt i \(path). Skriv i lessons/begynd-her.xml, og se efter med: learn check \(path)",
+            en: "The course is in \(path). Write in lessons/begynd-her.xml, and check with: learn check \(path)")
+    }
+
+    public static func alreadyThere(_ path: String) -> Message {
+        Message(da: "\(path) findes allerede. Intet er rørt.", en: "\(path) exists already. Nothing was touched.")
+    }
+
+    public static func notAnID(_ id: String, suggestion: String?) -> Message {
+        Message(
+            da: "»\(id)« kan ikke være et id: små bogstaver a–z, tal og bindestreg, et bogstav først."
+                + (suggestion.map { " Prøv »\($0)«." } ?? ""),
+            en: "‘\(id)’ cannot be an id: small letters a–z, digits and hyphens, a letter first."
+                + (suggestion.map { " Try ‘\($0)’." } ?? ""))
+    }
+
+    public static var watching: Message {
+        Message(da: "Ser efter, hver gang du gemmer. Ctrl-C slutter.", en: "Checking whenever you save. Ctrl-C ends.")
+    }
 }

@@ -12,6 +12,7 @@ extension Message {
         switch kind {
         case "tip": Message(da: "Tip", en: "Tip")
         case "important": Message(da: "Vigtigt", en: "Important")
+        case "law": Message(da: "Loven", en: "The law")
         default: Message(da: "Baggrund", en: "Background")
         }
     }
@@ -63,10 +64,62 @@ extension Message {
             da: "Det er kun for dig. Intet af det bliver gemt.", en: "This is for you alone. None of it is stored.")
     }
 
-    public static var chooseOne: Message { Message(da: "Vælg ét svar.", en: "Choose one answer.") }
-    public static var chooseSeveral: Message {
-        Message(da: "Vælg alle de svar, der er rigtige.", en: "Choose every answer that is right.")
+    /// What one is asked to do, by the kind of question.
+    public static func instruction(_ kind: String) -> Message {
+        switch kind {
+        case "choice": Message(da: "Vælg ét svar.", en: "Choose one answer.")
+        case "multiple":
+            Message(da: "Vælg alle de svar, der er rigtige.", en: "Choose every answer that is right.")
+        case "order": Message(da: "Sæt dem i rækkefølge.", en: "Put them in order.")
+        case "match": Message(da: "Find det, der hører sammen.", en: "Find what belongs together.")
+        default: Message(da: "Skriv de ord, der mangler.", en: "Type the words that are missing.")
+        }
     }
+
+    public static func place(_ number: Int) -> Message {
+        Message(da: "Nummer \(number)", en: "Number \(number)")
+    }
+    public static var belongTogether: Message { Message(da: "Hører sammen", en: "They belong together") }
+    public static func gapNumber(_ number: Int) -> Message {
+        Message(da: "Hul \(number)", en: "Gap \(number)")
+    }
+
+    // MARK: Care
+
+    public static func source(_ source: String) -> Message {
+        Message(da: "Kilde: \(source)", en: "Source: \(source)")
+    }
+    public static var sourceLabel: Message { Message(da: "Kilde:", en: "Source:") }
+    public static func reviewedOn(_ day: String) -> Message {
+        Message(da: "set efter \(day)", en: "reviewed \(day)")
+    }
+    public static func holdsUntil(_ day: String) -> Message {
+        Message(da: "skal ses efter senest \(day)", en: "to be reviewed by \(day)")
+    }
+    public static func isStale(_ day: String) -> Message {
+        Message(
+            da: "Det her skulle være set efter senest \(day). Tjek kilden, før du bruger det.",
+            en: "This should have been reviewed by \(day). Check the source before you use it.")
+    }
+    public static var glossary: Message { Message(da: "Ordliste", en: "Glossary") }
+    public static var table: Message { Message(da: "Tabel", en: "Table") }
+    public static var readAloud: Message { Message(da: "Læs højt", en: "Read aloud") }
+    public static var figureDescription: Message { Message(da: "Tegningen i ord", en: "The drawing in words") }
+    public static var observation: Message { Message(da: "Se på gruppen", en: "Look at the group") }
+    public static var observationIsOfGroup: Message {
+        Message(
+            da: "Du ser på gruppen som helhed, aldrig på ét barn.",
+            en: "You look at the group as a whole, never at one child.")
+    }
+    public static var handout: Message { Message(da: "Til forældrene", en: "For the parents") }
+    public static func stamp(_ name: String) -> Message {
+        Message(da: "stempel: \(name)", en: "stamp: \(name)")
+    }
+    public static var guideSay: Message { Message(da: "Sig", en: "Say") }
+    public static var guideDo: Message { Message(da: "Gør", en: "Do") }
+    public static var guideWatch: Message { Message(da: "Hold øje med", en: "Watch for") }
+    public static var guideSee: Message { Message(da: "Børnene ser", en: "The children see") }
+
     public static var rightAnswer: Message { Message(da: "Rigtigt", en: "Right") }
     public static var notYetRight: Message { Message(da: "Ikke helt", en: "Not quite") }
     public static var optionRight: Message { Message(da: "Rigtigt svar", en: "Right answer") }

@@ -81,12 +81,43 @@ extension Message {
         Message(da: "Trin \(step) af \(count)", en: "Step \(step) of \(count)")
     }
 
-    public static func answerPrompt(options: Int, several: Bool) -> Message {
-        several
-            ? Message(
-                da: "Svar med et eller flere tal, 1–\(options): ", en: "Answer with one or more numbers, 1–\(options): "
-            )
-            : Message(da: "Svar med et tal, 1–\(options): ", en: "Answer with a number, 1–\(options): ")
+    /// What to type, by the kind of question.
+    public static func answerPrompt(_ kind: String, options: Int) -> Message {
+        switch kind {
+        case "choice":
+            Message(da: "Svar med et tal, 1–\(options): ", en: "Answer with a number, 1–\(options): ")
+        case "multiple":
+            Message(
+                da: "Svar med et eller flere tal, 1–\(options): ",
+                en: "Answer with one or more numbers, 1–\(options): ")
+        case "order":
+            Message(
+                da: "Skriv alle tallene i rækkefølge, 1–\(options): ",
+                en: "Type all the numbers in order, 1–\(options): ")
+        default:
+            Message(
+                da: "Skriv for hver linje tallet på det, der hører til, 1–\(options): ",
+                en: "Type for each line the number of what belongs to it, 1–\(options): ")
+        }
+    }
+
+    public static func gapPrompt(_ number: Int) -> Message {
+        Message(da: "Hul \(number): ", en: "Gap \(number): ")
+    }
+
+    public static func choicePrompt(_ count: Int) -> Message {
+        Message(da: "Vælg med et tal, 1–\(count): ", en: "Choose with a number, 1–\(count): ")
+    }
+
+    public static var otherCommands: Message {
+        Message(
+            da: "h giver et vink, b går tilbage, s springer over, q gemmer og slutter.",
+            en: "h gives a hint, b goes back, s skips, q saves and quits.")
+    }
+
+    public static func notUnderstood(_ text: String) -> Message {
+        Message(
+            da: "»\(text)« kan ikke læses som svar.", en: "‘\(text)’ cannot be read as an answer.")
     }
 
     public static var forwardPrompt: Message {
@@ -106,20 +137,6 @@ extension Message {
             da: "Enter går til næste lektion, q slutter: ", en: "Enter goes to the next lesson, q quits: ")
     }
 
-    public static func notAnAnswer(_ text: String, options: Int, several: Bool) -> Message {
-        several
-            ? Message(
-                da: "»\(text)« kan ikke læses som svar. Skriv tal fra 1 til \(options) med mellemrum imellem, "
-                    + "h for et vink, b for tilbage, s for at springe over eller q for at slutte.",
-                en: "‘\(text)’ cannot be read as an answer. Type numbers from 1 to \(options) with spaces between, "
-                    + "h for a hint, b for back, s to skip or q to quit.")
-            : Message(
-                da: "»\(text)« kan ikke læses som svar. Skriv et tal fra 1 til \(options), "
-                    + "h for et vink, b for tilbage, s for at springe over eller q for at slutte.",
-                en: "‘\(text)’ cannot be read as an answer. Type a number from 1 to \(options), "
-                    + "h for a hint, b for back, s to skip or q to quit.")
-    }
-
     public static var noMoreHints: Message {
         Message(da: "Der er ikke flere vink.", en: "There are no more hints.")
     }
@@ -129,4 +146,20 @@ extension Message {
     }
 
     public static var yourAnswer: Message { Message(da: "Dit svar", en: "Your answer") }
+
+    // MARK: Feedback on parts
+
+    public static var standsRight: Message { Message(da: "står rigtigt", en: "stands right") }
+    public static var standsElsewhere: Message { Message(da: "hører til et andet sted", en: "belongs elsewhere") }
+    public static var doNotBelongTogether: Message {
+        Message(da: "hører ikke sammen", en: "do not belong together")
+    }
+    public static var notThisWord: Message { Message(da: "ikke det ord", en: "not this word") }
+    public static var matchWith: Message { Message(da: "Det, der kan høre til:", en: "What can belong to them:") }
+    public static var keyOrder: Message { Message(da: "sæt som den næste", en: "put it next") }
+    public static var keyMatch: Message { Message(da: "sæt sammen", en: "put together") }
+    public static var keyType: Message { Message(da: "skriv", en: "type") }
+    public static var keyUndo: Message { Message(da: "fortryd", en: "undo") }
+    public static var letters: Message { Message(da: "bogstaver", en: "letters") }
+    public static var keyPlayAgain: Message { Message(da: "begynd forfra", en: "begin again") }
 }

@@ -42,4 +42,23 @@ public enum Rule: String, Sendable, CaseIterable {
     case severalRightAnswers = "several-right-answers"
     case noWrongAnswer = "no-wrong-answer"
     case duplicateOption = "duplicate-option"
+    case foreignPart = "foreign-part"
+    case gapBlank = "gap-blank"
+
+    // Scenarios
+    case unreachableScene = "unreachable-scene"
+    case deadEnd = "dead-end"
+    case endlessLoop = "endless-loop"
+
+    // Care
+    case rowLength = "row-length"
+    case undatedLaw = "undated-law"
+    case stale = "stale"
+    case readability = "readability"
+    case lessonTime = "lesson-time"
+
+    // Translations
+    case translationSource = "translation-source"
+    case translationShape = "translation-shape"
+    case staleTranslation = "stale-translation"
 }

@@ -8,6 +8,8 @@ public struct Activity: Sendable, Equatable {
     }
 
     public var title: String
+    /// The stamp of the class's licence that holding it gives.
+    public var stamp: String?
     /// How long it takes to hold, in minutes.
     public var minutes: Int
     public var grouping: Grouping
@@ -17,10 +19,12 @@ public struct Activity: Sendable, Equatable {
     public var wrapUp: [Passage]
 
     public init(
-        title: String, minutes: Int, grouping: Grouping, purpose: [Inline], materials: [[Passage]],
+        title: String, stamp: String? = nil, minutes: Int, grouping: Grouping, purpose: [Inline],
+        materials: [[Passage]],
         method: [Passage], wrapUp: [Passage]
     ) {
         self.title = title
+        self.stamp = stamp
         self.minutes = minutes
         self.grouping = grouping
         self.purpose = purpose

@@ -1,28 +1,6 @@
 extension Block {
     /// Every run of running text in the block, in reading order.
-    public var inlineRuns: [[Inline]] {
-        switch content {
-        case .heading(let text): [text]
-        case .passage(let passage): passage.inlineRuns
-        case .note(let note): note.content.inlineRuns
-        case .stepCards(let steps): steps.cards.flatMap { $0.starters + $0.content.inlineRuns }
-        case .dialogue(let dialogue):
-            [dialogue.setting]
-                + dialogue.turns.map { turn in
-                    switch turn {
-                    case .line(_, let words): words
-                    case .action(let words): words
-                    }
-                }
-        case .activity(let activity):
-            [activity.purpose] + activity.materials.flatMap(\.inlineRuns) + activity.method.inlineRuns
-                + activity.wrapUp.inlineRuns
-        case .checklist(let checklist): checklist.checks.map(\.text)
-        case .reflection(let reflection): reflection.prompt.inlineRuns
-        case .question(let question):
-            question.prompt.inlineRuns + question.options.flatMap { [$0.text, $0.justification] } + question.hints
-        }
-    }
+    public var inlineRuns: [[Inline]] { content.inlineRuns + (guide?.inlineRuns ?? []) }
 
     /// Every figure in the block, in reading order.
     public var figures: [Figure] {
@@ -33,10 +11,82 @@ extension Block {
         case .activity(let activity):
             activity.materials.flatMap(\.figures) + activity.method.figures + activity.wrapUp.figures
         case .reflection(let reflection): reflection.prompt.figures
+        case .observation(let observation): observation.prompt.figures
+        case .handout(let handout): handout.content.figures
         case .question(let question): question.prompt.figures
+        case .scenario(let scenario):
+            scenario.intro.figures + scenario.scenes.flatMap(\.content).flatMap(\.figures)
+                + scenario.endings.flatMap { $0.content.figures + $0.debrief.figures }
         case .heading, .dialogue, .checklist: []
         }
     }
+}
+
+extension Block.Content {
+    var inlineRuns: [[Inline]] {
+        switch self {
+        case .heading(let text): [text]
+        case .passage(let passage): passage.inlineRuns
+        case .note(let note): note.content.inlineRuns
+        case .stepCards(let steps): steps.cards.flatMap { $0.starters + $0.content.inlineRuns }
+        case .dialogue(let dialogue): [dialogue.setting] + dialogue.turns.map(\.words)
+        case .activity(let activity):
+            [activity.purpose] + activity.materials.flatMap(\.inlineRuns) + activity.method.inlineRuns
+                + activity.wrapUp.inlineRuns
+        case .checklist(let checklist): checklist.checks.map(\.text)
+        case .reflection(let reflection): reflection.prompt.inlineRuns
+        case .observation(let observation): observation.prompt.inlineRuns + observation.anchors.map(\.text)
+        case .handout(let handout): handout.content.inlineRuns
+        case .question(let question): question.prompt.inlineRuns + question.body.inlineRuns + question.hints
+        case .scenario(let scenario): scenario.inlineRuns
+        }
+    }
+}
+
+extension Question.Body {
+    var inlineRuns: [[Inline]] {
+        switch self {
+        case .choice(let options), .multiple(let options), .order(let options):
+            options.flatMap { [$0.text, $0.justification] }
+        case .match(let pairs): pairs.flatMap { [$0.text, $0.match, $0.justification] }
+        case .gap(let sentence, let blanks):
+            [sentence] + blanks.flatMap { $0.misses.map(\.feedback) + [$0.justification] }
+        }
+    }
+}
+
+extension Scenario {
+    var inlineRuns: [[Inline]] {
+        intro.inlineRuns
+            + scenes.flatMap { scene in
+                scene.content.flatMap(\.inlineRuns) + scene.choices.flatMap { [$0.text, $0.justification] }
+            } + endings.flatMap { $0.content.inlineRuns + $0.debrief.inlineRuns }
+    }
+}
+
+extension Scenario.Part {
+    var inlineRuns: [[Inline]] {
+        switch self {
+        case .passage(let passage): passage.inlineRuns
+        case .turn(let turn): [turn.words]
+        }
+    }
+
+    var figures: [Figure] {
+        if case .passage(let passage) = self { passage.figures } else { [] }
+    }
+}
+
+extension Dialogue.Turn {
+    public var words: [Inline] {
+        switch self {
+        case .line(_, let words), .action(let words): words
+        }
+    }
+}
+
+extension Guide {
+    public var inlineRuns: [[Inline]] { say + act + watch + see }
 }
 
 extension Passage {
@@ -44,15 +94,21 @@ extension Passage {
         switch self {
         case .paragraph(let text): [text]
         case .list(let list): list.items.flatMap(\.inlineRuns)
-        case .figure(let figure): [figure.caption]
+        case .table(let table): [table.caption] + table.head + table.rows.flatMap { $0 }
+        case .figure(let figure): [figure.caption] + figure.description.inlineRuns
+        case .quotation(let quotation): quotation.content.inlineRuns
+        case .readAloud(let content): content.inlineRuns
+        case .reference(let reference): [reference.title]
         }
     }
 
     public var figures: [Figure] {
         switch self {
-        case .paragraph: []
+        case .paragraph, .table, .reference: []
         case .list(let list): list.items.flatMap(\.figures)
         case .figure(let figure): [figure]
+        case .quotation(let quotation): quotation.content.figures
+        case .readAloud(let content): content.figures
         }
     }
 }

@@ -4,16 +4,40 @@ public struct Block: Sendable, Equatable {
 
     /// Always there on headings and on everything that one does something with; optional on text.
     public var id: ID?
-    /// What the block rests on, where it says so.
-    public var basis: Basis?
+    public var traits: Traits
     public var content: Content
+    /// What the adult has in hand beside it.
+    public var guide: Guide?
     @Incidental public var location: SourceLocation
 
-    public init(id: ID? = nil, basis: Basis? = nil, content: Content, location: SourceLocation) {
+    public init(
+        id: ID? = nil, traits: Traits = Traits(), content: Content, guide: Guide? = nil, location: SourceLocation
+    ) {
         self.id = id
-        self.basis = basis
+        self.traits = traits
         self.content = content
+        self.guide = guide
         self._location = Incidental(wrappedValue: location)
+    }
+
+    /// What can be said of a block of any kind.
+    public struct Traits: Sendable, Equatable {
+        /// What the block rests on, where it says so.
+        public var basis: Basis?
+        public var freshness: Freshness
+        /// Empty where the lesson's audience holds.
+        public var audience: [Role]
+        public var allowance: Allowance?
+
+        public init(
+            basis: Basis? = nil, freshness: Freshness = Freshness(), audience: [Role] = [],
+            allowance: Allowance? = nil
+        ) {
+            self.basis = basis
+            self.freshness = freshness
+            self.audience = audience
+            self.allowance = allowance
+        }
     }
 
     public enum Content: Sendable, Equatable {
@@ -25,6 +49,11 @@ public struct Block: Sendable, Equatable {
         case activity(Activity)
         case checklist(Checklist)
         case reflection(Reflection)
+        case observation(Observation)
+        case handout(Handout)
         case question(Question)
+        case scenario(Scenario)
     }
+
+    public var basis: Basis? { traits.basis }
 }

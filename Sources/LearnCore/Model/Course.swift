@@ -13,16 +13,19 @@ public struct Course: Sendable, Equatable {
     public var stages: [Stage]
     /// Licence of the text, as an SPDX identifier.
     public var licence: String
-    /// The day by which somebody must have looked at the course again.
-    public var reviewBy: CalendarDay?
+    /// Who has looked at the course, and when somebody must look again.
+    public var freshness: Freshness
     public var objectives: [[Inline]]
+    /// Names and words of the trade that readability counts as short.
+    public var names: [String]
     public var modules: [Module]
+    public var glossary: [GlossaryEntry]
     @Incidental public var location: SourceLocation
 
     public init(
         id: ID, version: String, language: String, title: String, summary: [Inline], audience: [Role],
-        stages: [Stage], licence: String, reviewBy: CalendarDay?, objectives: [[Inline]], modules: [Module],
-        location: SourceLocation
+        stages: [Stage], licence: String, freshness: Freshness = Freshness(), objectives: [[Inline]],
+        names: [String] = [], modules: [Module], glossary: [GlossaryEntry] = [], location: SourceLocation
     ) {
         self.id = id
         self.version = version
@@ -32,9 +35,11 @@ public struct Course: Sendable, Equatable {
         self.audience = audience
         self.stages = stages
         self.licence = licence
-        self.reviewBy = reviewBy
+        self.freshness = freshness
         self.objectives = objectives
+        self.names = names
         self.modules = modules
+        self.glossary = glossary
         self._location = Incidental(wrappedValue: location)
     }
 
@@ -43,6 +48,10 @@ public struct Course: Sendable, Equatable {
 
     /// The time that the lessons ask for together.
     public var minutes: Int { lessons.reduce(0) { $0 + $1.minutes } }
+
+    public func glossaryEntry(_ id: GlossaryEntry.ID) -> GlossaryEntry? {
+        glossary.first { $0.id == id }
+    }
 
     public func lesson(_ id: Lesson.ID) -> Lesson? {
         lessons.first { $0.id == id }

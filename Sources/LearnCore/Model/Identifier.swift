@@ -22,6 +22,22 @@ public struct Identifier<Entity>: Hashable, Sendable, RawRepresentable {
                 isLetter($0) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-")
             }
     }
+
+    /// The nearest well-formed id: Danish letters spelled out, other signs made hyphens.
+    public static func suggestion(for text: String) -> String? {
+        var result = ""
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar {
+            case "æ": result += "ae"
+            case "ø": result += "oe"
+            case "å": result += "aa"
+            case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+            default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+            }
+        }
+        while result.hasSuffix("-") { result.removeLast() }
+        return isWellFormed(result) ? result : nil
+    }
 }
 
 extension Identifier: CustomStringConvertible {

@@ -4,6 +4,10 @@ public enum Inline: Sendable, Equatable {
     case emphasis([Inline])
     case strong([Inline])
     case link(Link)
+    /// A word of the glossary.
+    case term(GlossaryEntry.ID, [Inline])
+    /// A place for a typed word, in the sentence of a question.
+    case gap(Question.Blank.ID)
 }
 
 public struct Link: Sendable, Equatable {
@@ -36,6 +40,8 @@ extension Sequence<Inline> {
             case .text(let words): text += words
             case .emphasis(let content), .strong(let content): text += content.plainText
             case .link(let link): text += link.content.plainText
+            case .term(_, let content): text += content.plainText
+            case .gap: text += "____"
             }
         }
         return text
@@ -45,9 +51,33 @@ extension Sequence<Inline> {
     public var links: [Link] {
         flatMap { piece -> [Link] in
             switch piece {
-            case .text: []
-            case .emphasis(let content), .strong(let content): content.links
+            case .text, .gap: []
+            case .emphasis(let content), .strong(let content), .term(_, let content): content.links
             case .link(let link): [link] + link.content.links
+            }
+        }
+    }
+
+    /// Every glossary word that is used, however deep it stands.
+    public var terms: [GlossaryEntry.ID] {
+        flatMap { piece -> [GlossaryEntry.ID] in
+            switch piece {
+            case .text, .gap: []
+            case .emphasis(let content), .strong(let content): content.terms
+            case .link(let link): link.content.terms
+            case .term(let id, let content): [id] + content.terms
+            }
+        }
+    }
+
+    /// Every gap, in order.
+    public var gaps: [Question.Blank.ID] {
+        flatMap { piece -> [Question.Blank.ID] in
+            switch piece {
+            case .text: []
+            case .emphasis(let content), .strong(let content), .term(_, let content): content.gaps
+            case .link(let link): link.content.gaps
+            case .gap(let id): [id]
             }
         }
     }

@@ -10,11 +10,13 @@ public struct Lesson: Sendable, Equatable {
     /// Empty where the course's audience holds.
     public var audience: [Role]
     public var blocks: [Block]
+    /// By language.
+    public var translations: [Translation]
     @Incidental public var location: SourceLocation
 
     public init(
         id: ID, title: String, summary: [Inline], minutes: Int, audience: [Role], blocks: [Block],
-        location: SourceLocation
+        translations: [Translation] = [], location: SourceLocation
     ) {
         self.id = id
         self.title = title
@@ -22,6 +24,7 @@ public struct Lesson: Sendable, Equatable {
         self.minutes = minutes
         self.audience = audience
         self.blocks = blocks
+        self.translations = translations
         self._location = Incidental(wrappedValue: location)
     }
 
@@ -37,5 +40,21 @@ public struct Lesson: Sendable, Equatable {
             guard case .activity(let activity) = block.content else { return nil }
             return activity
         }
+    }
+
+    public var scenarios: [(block: Block, scenario: Scenario)] {
+        blocks.compactMap { block in
+            guard case .scenario(let scenario) = block.content else { return nil }
+            return (block, scenario)
+        }
+    }
+
+    /// The lesson as some readers see it: the blocks that are for everybody, and those for one of their roles.
+    public func filtered(for roles: some Collection<Role>) -> Lesson {
+        var lesson = self
+        lesson.blocks = blocks.filter { block in
+            block.traits.audience.isEmpty || block.traits.audience.contains(where: roles.contains)
+        }
+        return lesson
     }
 }

@@ -4,6 +4,8 @@ public struct Note: Sendable, Equatable {
         case tip
         case important
         case background
+        /// Law, penalties, age limits in plain words: with a source and a day to look again.
+        case law
     }
 
     public var kind: Kind

@@ -1,10 +1,26 @@
-/// A question whose every answer teaches: each option says why it is or is not the one.
+/// A question whose every answer teaches: each part says why it is or is not the one.
 public struct Question: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         /// Exactly one option is right.
         case choice
         /// Every right option must be chosen, and no other.
         case multiple
+        /// The options are put in order.
+        case order
+        /// Each left side is given its right side.
+        case match
+        /// Words are typed into the gaps of a sentence.
+        case gap
+    }
+
+    /// What there is to answer.
+    public enum Body: Sendable, Equatable {
+        case choice([Option])
+        case multiple([Option])
+        /// In the right order.
+        case order([Option])
+        case match([Pair])
+        case gap(sentence: [Inline], blanks: [Blank])
     }
 
     public struct Option: Sendable, Equatable {
@@ -13,7 +29,7 @@ public struct Question: Sendable, Equatable {
         public var id: ID
         public var isCorrect: Bool
         public var text: [Inline]
-        /// Why this is, or is not, an answer.
+        /// Why this is, or is not, an answer; in an order, why it stands where it does.
         public var justification: [Inline]
 
         public init(id: ID, isCorrect: Bool, text: [Inline], justification: [Inline]) {
@@ -24,20 +40,76 @@ public struct Question: Sendable, Equatable {
         }
     }
 
-    public var kind: Kind
+    public struct Pair: Sendable, Equatable {
+        public typealias ID = Identifier<Pair>
+
+        public var id: ID
+        public var text: [Inline]
+        public var match: [Inline]
+        public var justification: [Inline]
+
+        public init(id: ID, text: [Inline], match: [Inline], justification: [Inline]) {
+            self.id = id
+            self.text = text
+            self.match = match
+            self.justification = justification
+        }
+    }
+
+    public struct Blank: Sendable, Equatable {
+        public typealias ID = Identifier<Blank>
+
+        /// An answer that one could expect, with what to say to it.
+        public struct Miss: Sendable, Equatable {
+            public var text: String
+            public var feedback: [Inline]
+
+            public init(text: String, feedback: [Inline]) {
+                self.text = text
+                self.feedback = feedback
+            }
+        }
+
+        public var id: ID
+        /// The words that are right; the first is the one to show.
+        public var accepted: [String]
+        public var misses: [Miss]
+        public var justification: [Inline]
+
+        public init(id: ID, accepted: [String], misses: [Miss], justification: [Inline]) {
+            self.id = id
+            self.accepted = accepted
+            self.misses = misses
+            self.justification = justification
+        }
+    }
+
     public var prompt: [Passage]
-    public var options: [Option]
+    public var body: Body
     /// From a nudge to the answer with its reason.
     public var hints: [[Inline]]
 
-    public init(kind: Kind, prompt: [Passage], options: [Option], hints: [[Inline]]) {
-        self.kind = kind
+    public init(prompt: [Passage], body: Body, hints: [[Inline]]) {
         self.prompt = prompt
-        self.options = options
+        self.body = body
         self.hints = hints
     }
 
-    public var correctOptions: Set<Option.ID> {
-        Set(options.lazy.filter(\.isCorrect).map(\.id))
+    public var kind: Kind {
+        switch body {
+        case .choice: .choice
+        case .multiple: .multiple
+        case .order: .order
+        case .match: .match
+        case .gap: .gap
+        }
+    }
+
+    /// The options of a choice, a multiple choice or an order, as the author wrote them.
+    public var options: [Option] {
+        switch body {
+        case .choice(let options), .multiple(let options), .order(let options): options
+        case .match, .gap: []
+        }
     }
 }

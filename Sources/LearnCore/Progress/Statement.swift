@@ -50,6 +50,7 @@ public enum Verb: String, Sendable, CaseIterable {
     case resumed = "http://adlnet.gov/expapi/verbs/resumed"
     case experienced = "http://adlnet.gov/expapi/verbs/experienced"
     case answered = "http://adlnet.gov/expapi/verbs/answered"
+    case interacted = "http://adlnet.gov/expapi/verbs/interacted"
     case completed = "http://adlnet.gov/expapi/verbs/completed"
     case suspended = "http://adlnet.gov/expapi/verbs/suspended"
 }
@@ -61,6 +62,7 @@ extension LessonEvent {
         case .resumed: .resumed
         case .experienced: .experienced
         case .answered: .answered
+        case .interacted: .interacted
         case .completed: .completed
         case .suspended: .suspended
         }

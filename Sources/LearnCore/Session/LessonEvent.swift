@@ -5,15 +5,16 @@ public enum LessonEvent: Sendable, Equatable {
     case resumed(at: LessonStep.ID)
     case experienced(LessonStep.ID)
     case answered(LessonStep.ID, Answer)
+    /// A move in a scenario; `nil` when it is begun again.
+    case interacted(LessonStep.ID, ScenarioPlay.Move?)
     case completed(Score)
     case suspended(at: LessonStep.ID)
 
     public struct Answer: Sendable, Equatable {
-        /// The chosen options, in the order of the question.
-        public let response: [Question.Option.ID]
+        public let response: Response
         public let isCorrect: Bool
 
-        public init(response: [Question.Option.ID], isCorrect: Bool) {
+        public init(response: Response, isCorrect: Bool) {
             self.response = response
             self.isCorrect = isCorrect
         }

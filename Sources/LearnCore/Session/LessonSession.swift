@@ -6,8 +6,11 @@ public struct LessonSession: Sendable {
         case forward
         case back
         case jump(to: LessonStep.ID)
-        case answer(Set<Question.Option.ID>)
+        case answer(Response)
+        /// Answers anew, or begins a scenario anew.
         case tryAgain
+        /// Makes a choice in a scenario.
+        case choose(Scenario.Choice.ID)
         case leave
     }
 
@@ -24,13 +27,17 @@ public struct LessonSession: Sendable {
         public let count: Int
         /// Feedback on the response that stands, where the step asks a question that is answered.
         public let evaluation: Evaluation?
+        /// The response that stands.
+        public let response: Response?
         /// How often the question has been answered.
         public let attempts: Int
+        /// How far the scenario of the step has been played, where it has one.
+        public let play: ScenarioPlay?
     }
 
     public struct EndView: Sendable, Equatable {
         public let score: Score
-        /// Questions that nobody has answered yet; the lesson is complete when there are none.
+        /// Questions without an answer and scenarios without an ending; the lesson is complete when there are none.
         public let open: [LessonStep.ID]
         public var isComplete: Bool { open.isEmpty }
     }
@@ -88,8 +95,8 @@ public struct LessonSession: Sendable {
         return .step(
             StepView(
                 step: step, index: index, count: steps.count,
-                evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(Set(answer.response)) } },
-                attempts: state.answers[step.id]?.attempts ?? 0))
+                evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(answer.response) } },
+                response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step)))
     }
 
     private var end: EndView {
@@ -97,7 +104,16 @@ public struct LessonSession: Sendable {
         return EndView(
             score: Score(
                 right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
-            open: questions.map(\.id).filter { state.answers[$0] == nil })
+            open: steps.filter { isOpen($0) }.map(\.id))
+    }
+
+    private func isOpen(_ step: LessonStep) -> Bool {
+        if step.question != nil { return state.answers[step.id] == nil }
+        return play(of: step).map { $0.ending == nil } ?? false
+    }
+
+    private func play(of step: LessonStep) -> ScenarioPlay? {
+        step.scenario.map { ScenarioPlay($0, moves: state.moves[step.id] ?? []) }
     }
 
     // MARK: What a person does
@@ -119,20 +135,29 @@ public struct LessonSession: Sendable {
             guard let target = steps.firstIndex(where: { $0.id == id }) else { return [] }
             events = move(to: target)
         case .answer(let response):
-            guard steps.indices.contains(index), let question = steps[index].question,
-                !response.isEmpty, response.isSubset(of: question.options.map(\.id))
+            guard steps.indices.contains(index), let question = steps[index].question, question.accepts(response)
             else { return [] }
             retrying = false
-            let ordered = question.options.map(\.id).filter(response.contains)
             events = [
                 .answered(
                     steps[index].id,
-                    LessonEvent.Answer(response: ordered, isCorrect: question.evaluate(response).isCorrect))
+                    LessonEvent.Answer(response: response, isCorrect: question.evaluate(response).isCorrect))
             ]
             apply(events)
         case .tryAgain:
-            guard steps.indices.contains(index), steps[index].question != nil else { return [] }
-            retrying = true
+            guard steps.indices.contains(index) else { return [] }
+            if steps[index].question != nil {
+                retrying = true
+            } else if let play = play(of: steps[index]), !play.turns.isEmpty {
+                events = [.interacted(steps[index].id, nil)]
+                apply(events)
+            }
+        case .choose(let choice):
+            guard steps.indices.contains(index), var play = play(of: steps[index]),
+                case .scene(let scene) = play.place, play.play(choice)
+            else { return [] }
+            events = [.interacted(steps[index].id, ScenarioPlay.Move(scene: scene.id, choice: choice))]
+            apply(events)
         case .leave:
             guard steps.indices.contains(index) else { return [] }
             events = [.suspended(at: steps[index].id)]

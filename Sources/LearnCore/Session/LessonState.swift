@@ -2,11 +2,11 @@
 public struct LessonState: Sendable, Equatable {
     public struct AnswerState: Sendable, Equatable {
         public var attempts: Int
-        public var response: [Question.Option.ID]
+        public var response: Response
         public var isCorrect: Bool
         public var wasCorrectAtFirst: Bool
 
-        public init(attempts: Int, response: [Question.Option.ID], isCorrect: Bool, wasCorrectAtFirst: Bool) {
+        public init(attempts: Int, response: Response, isCorrect: Bool, wasCorrectAtFirst: Bool) {
             self.attempts = attempts
             self.response = response
             self.isCorrect = isCorrect
@@ -18,17 +18,21 @@ public struct LessonState: Sendable, Equatable {
     public var position: LessonStep.ID?
     public var seen: Set<LessonStep.ID> = []
     public var answers: [LessonStep.ID: AnswerState] = [:]
+    /// The moves in each scenario since it was last begun.
+    public var moves: [LessonStep.ID: [ScenarioPlay.Move]] = [:]
     /// How often the lesson was taken to its end.
     public var completions = 0
 
     public init() {}
 
     public init(
-        position: LessonStep.ID?, seen: Set<LessonStep.ID>, answers: [LessonStep.ID: AnswerState], completions: Int
+        position: LessonStep.ID?, seen: Set<LessonStep.ID>, answers: [LessonStep.ID: AnswerState],
+        moves: [LessonStep.ID: [ScenarioPlay.Move]] = [:], completions: Int
     ) {
         self.position = position
         self.seen = seen
         self.answers = answers
+        self.moves = moves
         self.completions = completions
     }
 
@@ -38,6 +42,7 @@ public struct LessonState: Sendable, Equatable {
             position = nil
             seen = []
             answers = [:]
+            moves = [:]
         case .resumed: break
         case .experienced(let step):
             position = step
@@ -47,6 +52,8 @@ public struct LessonState: Sendable, Equatable {
             answers[step] = AnswerState(
                 attempts: (first?.attempts ?? 0) + 1, response: answer.response, isCorrect: answer.isCorrect,
                 wasCorrectAtFirst: first?.wasCorrectAtFirst ?? answer.isCorrect)
+        case .interacted(let step, let move):
+            if let move { moves[step, default: []].append(move) } else { moves[step] = nil }
         case .completed:
             position = nil
             completions += 1

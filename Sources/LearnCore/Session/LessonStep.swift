@@ -13,6 +13,14 @@ public struct LessonStep: Sendable, Equatable {
         }
         return nil
     }
+
+    /// The scenario that the step plays, if it plays one.
+    public var scenario: Scenario? {
+        for block in blocks {
+            if case .scenario(let scenario) = block.content { return scenario }
+        }
+        return nil
+    }
 }
 
 extension Lesson {
@@ -56,7 +64,8 @@ extension Block {
     fileprivate var isStepOfItsOwn: Bool {
         switch content {
         case .heading, .passage, .note: false
-        case .stepCards, .dialogue, .activity, .checklist, .reflection, .question: true
+        case .stepCards, .dialogue, .activity, .checklist, .reflection, .observation, .handout, .question, .scenario:
+            true
         }
     }
 }

@@ -26,6 +26,14 @@ enum SAXCallbacks {
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
+        handler.comment = { context, _ in
+            guard let context else { return }
+            reader(context).parserMetComment()
+        }
+        handler.processingInstruction = { context, _, _ in
+            guard let context else { return }
+            reader(context).parserMetComment()
+        }
         handler.internalSubset = { context, _, _, _ in
             guard let context else { return }
             reader(context).parserMetDocumentType()

@@ -22,6 +22,8 @@ final class XMLReader {
     private var nameIndex: [NameKey: Int32] = [:]
     private var openNames: [Int32] = []
     private var rootIsClosed = false
+    /// Whether a comment or processing instruction has been met so far.
+    private(set) var hasComments = false
     private var lines = LineIndex()
     /// The document's bytes while the parser runs.
     private var window = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -269,6 +271,10 @@ final class XMLReader {
             return Int(input.consumed) + (start - base)
         }
         return max(0, offset - text.count)
+    }
+
+    func parserMetComment() {
+        hasComments = true
     }
 
     func parserMetDocumentType() {

@@ -15,9 +15,10 @@ public enum HTML: Sendable, Equatable {
         case html, head, body, title, meta, link, script
         case header, main, footer, nav, section, div, span
         case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd
-        case em, strong, b, i, a, br
+        case em, strong, b, i, a, br, q, blockquote
+        case table, caption, thead, tbody, tr, th, td
         case figure, img, figcaption
-        case details, summary, button, input, label, textarea
+        case details, summary, button, input, label, textarea, select, option
 
         /// Elements without content or end tag (HTML Living Standard § 13.1.2).
         var isVoid: Bool {

@@ -61,7 +61,7 @@ extension HTML.Element {
     /// Whether a line break behind the element changes nothing but the look of the source.
     fileprivate var beginsLine: Bool {
         switch self {
-        case .em, .strong, .b, .i, .a, .span, .label, .button, .summary, .title: false
+        case .em, .strong, .b, .i, .a, .q, .span, .label, .button, .summary, .title, .select, .option, .th, .td: false
         default: true
         }
     }

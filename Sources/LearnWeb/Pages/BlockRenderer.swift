@@ -2,31 +2,32 @@ internal import LearnCore
 
 /// A lesson's blocks as HTML.
 struct BlockRenderer {
-    let text: TextRenderer
+    var text: TextRenderer
     let language: Language
     let root: String
     let pictures: [String: Picture]
+    /// The day by which content is stale or not.
+    let asOf: CalendarDay?
     /// Titles of blocks stand one level below the heading that they follow.
-    private var blockTitle = HTML.Element.h2
+    private(set) var blockTitle = HTML.Element.h2
 
-    init(text: TextRenderer, language: Language, root: String, pictures: [String: Picture]) {
+    init(text: TextRenderer, language: Language, root: String, pictures: [String: Picture], asOf: CalendarDay?) {
         self.text = text
         self.language = language
         self.root = root
         self.pictures = pictures
+        self.asOf = asOf
     }
 
     mutating func html(_ block: Block) -> HTML {
         if case .heading = block.content { blockTitle = .h3 }
-        let content = content(of: block)
-        guard let basis = block.basis else { return content }
+        let parts = [content(of: block)] + (block.guide.map { [html($0)] } ?? []) + freshness(of: block)
+        guard let basis = block.basis else { return .group(parts) }
         return element(
             .div, .class("based based-\(basis.rawValue)"),
             content: [
-                element(
-                    .p, .class("basis basis-\(basis.rawValue)"), text: say(.basis(basis.rawValue))),
-                content,
-            ])
+                element(.p, .class("basis basis-\(basis.rawValue)"), text: say(.basis(basis.rawValue)))
+            ] + parts)
     }
 
     private func content(of block: Block) -> HTML {
@@ -40,9 +41,25 @@ struct BlockRenderer {
         case .activity(let activity): return html(activity, id: id)
         case .checklist(let checklist): return html(checklist, id: id)
         case .reflection(let reflection): return html(reflection, id: id)
-        case .question(let question):
-            return QuestionRenderer(blocks: self, id: id ?? "").html(question)
+        case .observation(let observation): return html(observation, id: id)
+        case .handout(let handout): return html(handout, id: id)
+        case .question(let question): return QuestionRenderer(blocks: self, id: id ?? "").html(question)
+        case .scenario(let scenario): return ScenarioRenderer(blocks: self, id: id ?? "").html(scenario)
         }
+    }
+
+    /// Where a statement comes from, and until when it holds.
+    private func freshness(of block: Block) -> [HTML] {
+        let freshness = block.traits.freshness
+        var facts: [String] = []
+        if let source = freshness.source { facts.append(say(.source(source))) }
+        if let day = freshness.reviewedOn { facts.append(say(.reviewedOn(day.description))) }
+        if let day = freshness.reviewBy { facts.append(say(.holdsUntil(day.description))) }
+        var parts = facts.isEmpty ? [] : [element(.p, .class("fine"), text: facts.joined(separator: " · "))]
+        if let asOf, let day = freshness.reviewBy, freshness.isStale(asOf: asOf) {
+            parts.append(element(.p, .class("stale"), text: say(.isStale(day.description))))
+        }
+        return parts
     }
 
     // MARK: Text
@@ -56,8 +73,63 @@ struct BlockRenderer {
             .element(
                 list.kind == .numbered ? .ol : .ul, attributes(id),
                 list.items.map { element(.li, content: html(tight: $0)) })
+        case .table(let table): html(table, id: id)
         case .figure(let figure): html(figure, id: id)
+        case .quotation(let quotation): html(quotation, id: id)
+        case .readAloud(let content):
+            .element(
+                .div, attributes(id) + [.class("read-aloud")],
+                [element(.p, .class("label"), text: say(.readAloud))] + html(content))
+        case .reference(let reference):
+            .element(
+                .p, attributes(id) + [.class("reference")],
+                [
+                    .text(say(.sourceLabel) + " "),
+                    element(
+                        .a, .class("outside"), .href(reference.address), .named("rel", "noreferrer"),
+                        content: text.html(reference.title)),
+                ])
         }
+    }
+
+    /// A table wider than the page scrolls by itself, also by keyboard.
+    private func html(_ table: Table, id: String?) -> HTML {
+        let caption = table.caption.isEmpty ? [] : [element(.caption, content: text.html(table.caption))]
+        let head = element(
+            .tr, content: table.head.map { element(.th, .named("scope", "col"), content: text.html($0)) })
+        let rows = table.rows.map { row in
+            element(
+                .tr,
+                content: row.enumerated().map { index, cell in
+                    index == 0 && table.hasRowHeaders
+                        ? element(.th, .named("scope", "row"), content: text.html(cell))
+                        : element(.td, content: text.html(cell))
+                })
+        }
+        return .element(
+            .div,
+            attributes(id) + [
+                .class("table"), .named("role", "region"), .named("tabindex", "0"),
+                .aria("label", table.caption.isEmpty ? say(.table) : table.caption.plainText),
+            ],
+            [
+                element(
+                    .table,
+                    content: caption + [element(.thead, content: [head]), element(.tbody, content: rows)])
+            ])
+    }
+
+    private func html(_ quotation: Quotation, id: String?) -> HTML {
+        let source: HTML =
+            quotation.address.map {
+                element(.a, .class("outside"), .href($0), .named("rel", "noreferrer"), text: quotation.source)
+            } ?? .text(quotation.source)
+        return .element(
+            .figure, attributes(id) + [.class("quotation")],
+            [
+                element(.blockquote, content: html(quotation.content)),
+                element(.figcaption, content: [.text("— "), source]),
+            ])
     }
 
     /// A single paragraph needs no paragraph of its own inside a list item.
@@ -75,7 +147,14 @@ struct BlockRenderer {
         }
         var content: [HTML] = [.element(.img, image, [])]
         if !figure.caption.isEmpty { content.append(element(.figcaption, content: text.html(figure.caption))) }
-        return .element(.figure, attributes(id), content)
+        let picture = HTML.element(.figure, attributes(id), content)
+        guard !figure.description.isEmpty else { return picture }
+        return .group([
+            picture,
+            element(
+                .details, .class("description"),
+                content: [element(.summary, text: say(.figureDescription))] + html(figure.description)),
+        ])
     }
 
     private func html(_ note: Note, id: String?) -> HTML {
@@ -104,20 +183,13 @@ struct BlockRenderer {
     }
 
     /// Titles inside a block stand below its own title, if it has one.
-    private func titleElement(below hasTitle: Bool) -> HTML.Element {
+    func titleElement(below hasTitle: Bool) -> HTML.Element {
         guard hasTitle else { return blockTitle }
         return blockTitle == .h2 ? .h3 : .h4
     }
 
     private func html(_ dialogue: Dialogue, id: String?) -> HTML {
-        let turns = dialogue.turns.map { turn in
-            switch turn {
-            case .line(let speaker, let words):
-                element(
-                    .p, content: [element(.b, .class("speaker"), text: speaker + ":"), .text(" ")] + text.html(words))
-            case .action(let words): element(.p, .class("action"), content: [element(.i, content: text.html(words))])
-            }
-        }
+        let turns = dialogue.turns.map { html($0) }
         return .element(
             .section, attributes(id) + [.class("dialogue")],
             [
@@ -128,10 +200,21 @@ struct BlockRenderer {
             ] + turns)
     }
 
+    func html(_ turn: Dialogue.Turn) -> HTML {
+        switch turn {
+        case .line(let speaker, let words):
+            element(
+                .p, .class("line"),
+                content: [element(.b, .class("speaker"), text: speaker + ":"), .text(" ")] + text.html(words))
+        case .action(let words): element(.p, .class("action"), content: [element(.i, content: text.html(words))])
+        }
+    }
+
     private func html(_ activity: Activity, id: String?) -> HTML {
         let facts = [
             say(.activity), say(.minutes(activity.minutes)), say(.grouping(activity.grouping.rawValue)),
-        ].joined(separator: " · ")
+            activity.stamp.map { say(.stamp($0)) },
+        ].compactMap { $0 }.joined(separator: " · ")
         let materials = activity.materials.map { element(.li, content: html(tight: $0)) }
         return .element(
             .section, attributes(id) + [.class("activity")],
@@ -179,6 +262,40 @@ struct BlockRenderer {
                 element(
                     .textarea, .named("rows", "4"), .aria("label", say(.yourThoughts)), .named("autocomplete", "off")),
             ])
+    }
+
+    private func html(_ observation: Observation, id: String?) -> HTML {
+        .element(
+            .section, attributes(id) + [.class("observation")],
+            [element(.p, .class("label"), text: say(.observation)), element(blockTitle, text: observation.title)]
+                + html(observation.prompt) + [
+                    element(
+                        .ol,
+                        content: observation.anchors.map { anchor in
+                            element(.li, .named("value", String(anchor.value)), content: text.html(anchor.text))
+                        }),
+                    element(.p, .class("fine"), text: say(.observationIsOfGroup)),
+                ])
+    }
+
+    private func html(_ handout: Handout, id: String?) -> HTML {
+        .element(
+            .section, attributes(id) + [.class("handout")],
+            [element(.p, .class("label"), text: say(.handout)), element(blockTitle, text: handout.title)]
+                + html(handout.content))
+    }
+
+    private func html(_ guide: Guide) -> HTML {
+        let entries: [(Message, [[Inline]])] = [
+            (.guideSay, guide.say), (.guideDo, guide.act), (.guideWatch, guide.watch), (.guideSee, guide.see),
+        ]
+        return element(
+            .dl, .class("guide"),
+            content: entries.filter { !$0.1.isEmpty }.map { label, runs in
+                element(
+                    .div,
+                    content: [element(.dt, text: say(label))] + runs.map { element(.dd, content: text.html($0)) })
+            })
     }
 
     func attributes(_ id: String?) -> [HTML.Attribute] { id.map { [.id($0)] } ?? [] }

@@ -5,18 +5,22 @@ struct LessonPage {
     let course: Course
     let lesson: Lesson
     let pictures: [String: Picture]
+    /// The day by which content is stale or not.
+    let asOf: CalendarDay?
     private let frame: PageFrame
 
-    init(course: Course, lesson: Lesson, pictures: [String: Picture]) {
+    init(course: Course, lesson: Lesson, pictures: [String: Picture], asOf: CalendarDay?) {
         self.course = course
         self.lesson = lesson
         self.pictures = pictures
+        self.asOf = asOf
         frame = PageFrame(course: course, root: "../")
     }
 
     func bytes() -> [UInt8] {
         let text = TextRenderer(course: course, lessonFolder: "")
-        var blocks = BlockRenderer(text: text, language: course.pageLanguage, root: frame.root, pictures: pictures)
+        var blocks = BlockRenderer(
+            text: text, language: course.pageLanguage, root: frame.root, pictures: pictures, asOf: asOf)
         var content: [HTML] = [
             element(.p, .class("kicker"), text: kicker),
             element(.h1, text: lesson.title),
@@ -25,11 +29,30 @@ struct LessonPage {
             content.append(element(.p, .class("lead"), content: text.html(lesson.summary)))
         }
         content += lesson.blocks.map { blocks.html($0) }
+        content += glossary(text)
         content.append(neighbours)
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
         return frame.page(
             title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],
             content: content)
+    }
+
+    /// The glossary words of the lesson with their definitions.
+    private func glossary(_ text: TextRenderer) -> [HTML] {
+        let used = Set(lesson.blocks.flatMap(\.inlineRuns).flatMap(\.terms))
+        let entries = course.glossary.filter { used.contains($0.id) }
+        guard !entries.isEmpty else { return [] }
+        return [
+            element(.h2, text: frame.say(.glossary)),
+            element(
+                .dl, .class("glossary"),
+                content: entries.flatMap { entry in
+                    [
+                        element(.dt, .id(TextRenderer.anchor(of: entry.id)), text: entry.term),
+                        element(.dd, content: text.html(entry.definition)),
+                    ]
+                }),
+        ]
     }
 
     private var kicker: String {

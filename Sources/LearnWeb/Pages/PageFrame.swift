@@ -47,7 +47,7 @@ struct PageFrame {
 
     private var footer: HTML {
         var facts = [say(.courseVersion(course.version))]
-        if let day = course.reviewBy { facts.append(say(.reviewBy(day.description))) }
+        if let day = course.freshness.reviewBy { facts.append(say(.reviewBy(day.description))) }
         if !course.licence.isEmpty { facts.append(say(.licence(course.licence))) }
         return element(
             .footer, .class("site"),

@@ -11,27 +11,54 @@ struct QuestionRenderer {
         return element(
             .section, .id(id), .class("question"), .data("kind", question.kind.rawValue),
             .data("answer", say(.answerButton)), .data("right", say(.rightAnswer)), .data("wrong", say(.notYetRight)),
-            .data("missing", say(.missesSome)), .data("choose", say(instruction(question))),
+            .data("missing", say(.missesSome)), .data("choose", say(.instruction(question.kind.rawValue))),
             content: [
                 element(.p, .class("label"), text: say(.question)),
                 element(.div, .class("prompt"), .id(promptID), content: blocks.html(question.prompt)),
                 element(
-                    .div, .named("role", question.kind == .choice ? "radiogroup" : "group"),
+                    .div, .class("options"), .named("role", question.kind == .choice ? "radiogroup" : "group"),
                     .aria("labelledby", promptID),
-                    content: [
-                        element(.p, .class("fine"), text: say(instruction(question))),
-                        element(.ul, .class("options"), content: question.options.map { option($0, of: question) }),
-                    ]),
+                    content: [element(.p, .class("fine"), text: say(.instruction(question.kind.rawValue)))]
+                        + fields(of: question)),
             ] + hints(of: question) + [answers(of: question)])
     }
 
-    private func instruction(_ question: Question) -> Message {
-        question.kind == .choice ? .chooseOne : .chooseSeveral
+    // MARK: What is answered in
+
+    private func fields(of question: Question) -> [HTML] {
+        switch question.body {
+        case .choice(let options), .multiple(let options):
+            [element(.ul, content: options.map { option($0, of: question) })]
+        case .order(let options):
+            [
+                element(
+                    .ul,
+                    content: question.shuffledOptions(seed: id).map { option in
+                        row(
+                            option.id.rawValue, option.text,
+                            choices: options.indices.map { (options[$0].id.rawValue, String($0 + 1)) })
+                    })
+            ]
+        case .match(let pairs):
+            [
+                element(
+                    .ul,
+                    content: pairs.map { pair in
+                        row(
+                            pair.id.rawValue, pair.text,
+                            choices: question.shuffledMatches(seed: id).map {
+                                ($0.id.rawValue, $0.match.plainText)
+                            })
+                    })
+            ]
+        case .gap(let sentence, let blanks):
+            [element(.p, .class("sentence"), content: gapText(blanks).html(sentence))]
+        }
     }
 
     private func option(_ option: Question.Option, of question: Question) -> HTML {
         element(
-            .li,
+            .li, .data("part", option.id.rawValue),
             content: [
                 element(
                     .label,
@@ -43,6 +70,38 @@ struct QuestionRenderer {
                     ])
             ])
     }
+
+    /// A part with a list to choose from: its number in the order, or its right side.
+    private func row(_ part: String, _ words: [Inline], choices: [(value: String, label: String)]) -> HTML {
+        element(
+            .li, .data("part", part),
+            content: [
+                element(
+                    .label, .class("row"),
+                    content: [
+                        element(.span, content: blocks.text.html(words)),
+                        element(
+                            .select,
+                            content: [element(.option, .named("value", ""), text: "–")]
+                                + choices.map { element(.option, .named("value", $0.value), text: $0.label) }),
+                    ])
+            ])
+    }
+
+    private func gapText(_ blanks: [Question.Blank]) -> TextRenderer {
+        var text = blocks.text
+        let numbers = Dictionary(
+            blanks.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+        text.gap = { blank in
+            element(
+                .input, .named("type", "text"), .named("size", "14"), .named("autocomplete", "off"),
+                .named("autocapitalize", "none"), .named("spellcheck", "false"), .data("part", blank.rawValue),
+                .aria("label", say(.gapNumber(numbers[blank] ?? 0))))
+        }
+        return text
+    }
+
+    // MARK: What is said of it
 
     private func hints(of question: Question) -> [HTML] {
         question.hints.enumerated().map { index, hint in
@@ -60,27 +119,58 @@ struct QuestionRenderer {
     private func answers(of question: Question) -> HTML {
         element(
             .details, .class("answers"),
+            content: [element(.summary, text: say(.showAnswers)), element(.ul, content: reasons(of: question))])
+    }
+
+    private func reasons(of question: Question) -> [HTML] {
+        switch question.body {
+        case .choice(let options), .multiple(let options):
+            options.map { option in
+                reason(
+                    option.id.rawValue, isAnswer: option.isCorrect, blocks.text.html(option.text),
+                    say(option.isCorrect ? .optionRight : .optionWrong), option.justification)
+            }
+        case .order(let options):
+            options.enumerated().map { index, option in
+                reason(
+                    option.id.rawValue, isAnswer: true, blocks.text.html(option.text), say(.place(index + 1)),
+                    option.justification)
+            }
+        case .match(let pairs):
+            pairs.map { pair in
+                reason(
+                    pair.id.rawValue, isAnswer: true,
+                    blocks.text.html(pair.text) + [.text(" – ")] + blocks.text.html(pair.match),
+                    say(.belongTogether), pair.justification)
+            }
+        case .gap(_, let blanks): blanks.enumerated().map { index, blank in reason(index, blank) }
+        }
+    }
+
+    private func reason(
+        _ part: String, isAnswer: Bool, _ answer: [HTML], _ label: String, _ why: [Inline], more: [HTML] = []
+    ) -> HTML {
+        element(
+            .li, .class(isAnswer ? "right" : "wrong"), .data("part", part), .data("correct", isAnswer ? "yes" : "no"),
             content: [
-                element(.summary, text: say(.showAnswers)),
+                element(.p, .class("answer"), content: answer),
                 element(
-                    .ul,
-                    content: question.options.map { option in
-                        element(
-                            .li, .class(option.isCorrect ? "right" : "wrong"),
-                            .data("option", option.id.rawValue), .data("correct", option.isCorrect ? "yes" : "no"),
-                            content: [
-                                element(.p, .class("answer"), content: blocks.text.html(option.text)),
-                                element(
-                                    .p, .class("why"),
-                                    content: [
-                                        element(
-                                            .strong,
-                                            text: say(option.isCorrect ? .optionRight : .optionWrong) + "."),
-                                        .text(" "),
-                                    ] + blocks.text.html(option.justification)),
-                            ])
-                    }),
-            ])
+                    .p, .class("why"),
+                    content: [element(.strong, text: label + "."), .text(" ")] + blocks.text.html(why)),
+            ] + more)
+    }
+
+    private func reason(_ index: Int, _ blank: Question.Blank) -> HTML {
+        let accepted = blank.accepted.enumerated().flatMap { place, word -> [HTML] in
+            (place == 0 ? [] : [.text(" / ")]) + [element(.span, .class("accepted"), text: word)]
+        }
+        let misses = blank.misses.map { miss in
+            element(
+                .p, .class("why miss"), .data("text", miss.text),
+                content: [element(.strong, text: "»\(miss.text)«:"), .text(" ")] + blocks.text.html(miss.feedback))
+        }
+        return reason(
+            blank.id.rawValue, isAnswer: true, accepted, say(.gapNumber(index + 1)), blank.justification, more: misses)
     }
 
     private func say(_ message: Message) -> String { blocks.say(message) }

@@ -5,6 +5,8 @@ struct TextRenderer {
     let course: Course
     /// The way from the page to the folder of lessons: empty on a lesson's own page.
     let lessonFolder: String
+    /// What stands in the place of a gap.
+    var gap: (Question.Blank.ID) -> HTML = { _ in "____" }
 
     func html(_ inlines: [Inline]) -> [HTML] {
         inlines.map { piece in
@@ -13,9 +15,21 @@ struct TextRenderer {
             case .emphasis(let content): element(.em, content: html(content))
             case .strong(let content): element(.strong, content: html(content))
             case .link(let link): html(link)
+            case .term(let id, let content): html(term: id, content)
+            case .gap(let id): gap(id)
             }
         }
     }
+
+    /// A glossary word leads to its definition on the same page, and says it where a pointer rests.
+    private func html(term id: GlossaryEntry.ID, _ content: [Inline]) -> HTML {
+        guard let entry = course.glossaryEntry(id), lessonFolder.isEmpty else { return .group(html(content)) }
+        return element(
+            .a, .class("term"), .href("#" + Self.anchor(of: id)), .named("title", entry.definition.plainText),
+            content: html(content))
+    }
+
+    static func anchor(of id: GlossaryEntry.ID) -> String { "ord-" + id.rawValue }
 
     private func html(_ link: Link) -> HTML {
         switch link.target {

@@ -17,14 +17,15 @@ public enum Site {
     /// - Parameters:
     ///   - course: a course without faults.
     ///   - pictures: those that it shows.
+    ///   - asOf: the day by which content is stale or not; without one, pages say only until when it holds.
     /// - Returns: every file of the site, sorted by path.
-    public static func files(of course: Course, pictures: [Picture]) -> [SiteFile] {
+    public static func files(of course: Course, pictures: [Picture], asOf: CalendarDay? = nil) -> [SiteFile] {
         let byPath = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
         var files = [SiteFile(path: SitePath.index, bytes: CoursePage(course: course).bytes())]
         files += course.lessons.map { lesson in
             SiteFile(
                 path: SitePath.lesson(lesson.id),
-                bytes: LessonPage(course: course, lesson: lesson, pictures: byPath).bytes())
+                bytes: LessonPage(course: course, lesson: lesson, pictures: byPath, asOf: asOf).bytes())
         }
         files += pictures.map { SiteFile(path: $0.path, bytes: $0.bytes) }
         files += SiteAssets.files

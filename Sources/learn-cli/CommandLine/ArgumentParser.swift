@@ -64,6 +64,9 @@ enum ArgumentParser {
         } else {
             throw .missingValue(name, command: command)
         }
+        if let value = options[name], spec.form == .day, CalendarDay(iso8601: value) == nil {
+            throw .badDay(value, option: name, command: command)
+        }
         if let value = options[name], case .words(let allowed) = spec.completion, !allowed.contains(value) {
             throw .badValue(
                 value, option: name, suggestion: NearMiss.best(for: value, among: allowed), allowed: allowed,
@@ -88,6 +91,7 @@ enum UsageError: Error {
     case missingValue(String, command: CommandSpec?)
     case unexpectedValue(String, command: CommandSpec?)
     case badValue(String, option: String, suggestion: String?, allowed: [String], command: CommandSpec?)
+    case badDay(String, option: String, command: CommandSpec?)
     case missingArgument(Message, CommandSpec)
     case unexpectedArgument(String, CommandSpec)
 
@@ -99,6 +103,7 @@ enum UsageError: Error {
         case .unexpectedValue(let name, _): .optionTakesNoValue(name)
         case .badValue(let value, let option, let suggestion, let allowed, _):
             .badOptionValue(value, option: option, suggestion: suggestion, allowed: allowed)
+        case .badDay(let value, let option, _): .badDay(value, option: option)
         case .missingArgument(let name, _): .missingArgument(name)
         case .unexpectedArgument(let text, _): .unexpectedArgument(text)
         }
@@ -109,7 +114,7 @@ enum UsageError: Error {
         switch self {
         case .unknownCommand: nil
         case .unknownOption(_, _, let command), .missingValue(_, let command), .unexpectedValue(_, let command),
-            .badValue(_, _, _, _, let command):
+            .badValue(_, _, _, _, let command), .badDay(_, _, let command):
             command
         case .missingArgument(_, let command), .unexpectedArgument(_, let command): command
         }

@@ -31,6 +31,10 @@ struct OptionSpec: Sendable {
     let value: Message?
     let summary: Message
     var completion: Completion = .nothing
+    var form = Form.text
+
+    /// What a value must look like.
+    enum Form: Sendable { case text, day }
 }
 
 /// What can be typed at a place.

@@ -3,7 +3,7 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress, .export, .check, .completions, .help,
+        .courses, .run, .progress, .export, .check, .new, .format, .stamp, .completions, .help,
     ]
 
     /// Options that every command takes.
@@ -13,6 +13,7 @@ enum CommandTable {
             completion: .words(Language.allCases.map(\.rawValue))),
         OptionSpec(name: "--courses", value: .folderValue, summary: .coursesOption, completion: .folders),
         OptionSpec(name: "--store", value: .fileValue, summary: .storeOption, completion: .files),
+        OptionSpec(name: "--as-of", value: .dayValue, summary: .asOfOption, form: .day),
         OptionSpec(name: "--help", value: nil, summary: .helpOption),
     ]
 

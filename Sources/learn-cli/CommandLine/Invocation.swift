@@ -51,6 +51,11 @@ struct Invocation {
 
     func text(_ message: Message) -> String { message.text(in: language) }
 
+    /// The day that the command is about: `--as-of`, else today in Denmark.
+    var asOf: CalendarDay {
+        option("--as-of").flatMap { CalendarDay(iso8601: $0) } ?? CopenhagenTime.day(of: environment.now())
+    }
+
     /// The folder of courses: `--courses`, `LEARN_COURSES`, `./courses`, or where the program is installed.
     var courseLibrary: CourseLibrary {
         if let path = option("--courses") ?? environment["LEARN_COURSES"] { return CourseLibrary(path: path) }

@@ -5,7 +5,10 @@ extension CommandSpec {
     static let check = CommandSpec(
         name: "check", summary: .checkSummary,
         arguments: [ArgumentSpec(name: .pathArgument, count: .any, completion: .folders)],
-        options: [OptionSpec(name: "--json", value: nil, summary: .jsonOption)],
+        options: [
+            OptionSpec(name: "--json", value: nil, summary: .jsonOption),
+            OptionSpec(name: "--watch", value: nil, summary: .watchOption),
+        ],
         example: Example(command: "learn check courses/fidus-katten", explanation: .checkExample),
         run: CheckCommand.run)
 }
@@ -14,11 +17,17 @@ extension CommandSpec {
 enum CheckCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let paths = invocation.arguments.isEmpty ? [invocation.courseLibrary.path] : invocation.arguments
+        guard invocation.has("--watch") else { return try check(paths, invocation) }
+        invocation.output.line(invocation.text(.watching))
+        return try FolderWatch.run(paths) { try check(paths, invocation) }
+    }
+
+    private static func check(_ paths: [String], _ invocation: Invocation) throws -> ExitStatus {
         var readings: [(folder: CourseFolder, reading: CourseReader.Reading)] = []
         for path in paths {
             let folders = CourseLibrary(path: path).folders
             if folders.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
-            readings += folders.map { ($0, CourseReader.read($0)) }
+            readings += folders.map { ($0, CourseReader.read($0, asOf: invocation.asOf)) }
         }
         let diagnostics = readings.flatMap(\.reading.diagnostics)
         if invocation.has("--json") {
@@ -61,6 +70,15 @@ enum CheckCommand {
                 activities: course?.lessons.reduce(0) { $0 + $1.activities.count } ?? 0,
                 errors: errors, warnings: warnings)
             invocation.output.line(invocation.text(summary))
+            for (_, scenario) in course?.lessons.flatMap(\.scenarios) ?? [] {
+                let paths = ScenarioGraph(scenario).paths()
+                invocation.output.line(
+                    "  "
+                        + invocation.text(
+                            .scenarioPaths(
+                                scenario.title, scenes: scenario.scenes.count, paths: paths.count,
+                                shortest: paths.shortest, longest: paths.longest)))
+            }
         }
     }
 

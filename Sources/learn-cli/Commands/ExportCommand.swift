@@ -17,7 +17,7 @@ enum ExportCommand {
             throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage)
         }
         let (course, folder) = try invocation.courseLibrary.course(named: invocation.arguments[0])
-        let files = Site.files(of: course, pictures: Picture.all(of: course, in: folder))
+        let files = Site.files(of: course, pictures: Picture.all(of: course, in: folder), asOf: invocation.asOf)
         try SiteWriter.write(files, to: target)
         let pages = files.count { $0.path.hasSuffix(".html") }
         invocation.output.line(invocation.text(.exported(pages, to: target + "/index.html")))

@@ -73,7 +73,7 @@ enum RunCommand {
     ) throws -> Bool {
         var runner = FullScreenRunner(
             run: run, terminal: terminal, capabilities: Capabilities(invocation.environment),
-            language: invocation.language)
+            language: invocation.language, asOf: invocation.asOf)
         let ending = try runner.start()
         if case .nextLesson = ending { return true }
         terminal.giveBack()

@@ -27,6 +27,18 @@ enum FileSystem {
         if let failure { throw failure }
     }
 
+    /// Puts new contents in a file's place: written to a temporary name beside it, then renamed.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(CommandError) {
+        let temporary = path + ".new-\(getpid())"
+        do throws(CommandError) {
+            try write(bytes, to: temporary)
+            guard rename(temporary, path) == 0 else { throw writeError(path) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
     static func makeFolders(for path: String) throws(CommandError) {
         var folder = ""
         for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {

@@ -12,18 +12,20 @@ struct FullScreenRunner {
     private var run: LessonRun
     private let terminal: TerminalSession
     private let language: Language
+    private let asOf: CalendarDay
     private var painter: Painter
 
-    init(run: LessonRun, terminal: TerminalSession, capabilities: Capabilities, language: Language) {
+    init(run: LessonRun, terminal: TerminalSession, capabilities: Capabilities, language: Language, asOf: CalendarDay) {
         self.run = run
         self.terminal = terminal
         self.language = language
+        self.asOf = asOf
         painter = Painter(capabilities)
     }
 
     mutating func start() throws -> Ending {
         var screen = LessonScreen(
-            course: run.course, lesson: run.lesson, view: run.session.view, language: language)
+            course: run.course, lesson: run.lesson, view: run.session.view, language: language, asOf: asOf)
         while true {
             let size = terminal.size
             guard terminal.write(painter.update(to: screen.frame(size), size: size)) else { return try leave() }

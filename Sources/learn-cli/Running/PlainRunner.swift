@@ -19,7 +19,8 @@ struct PlainRunner {
         self.invocation = invocation
         pauses = invocation.environment.standardInputIsTerminal
         let columns = invocation.environment["COLUMNS"].flatMap { Int($0) } ?? 76
-        layout = BlockLayout(width: min(max(columns, 20), 76), language: invocation.language, marks: .plain)
+        layout = BlockLayout(
+            width: min(max(columns, 20), 76), language: invocation.language, marks: .plain, asOf: invocation.asOf)
     }
 
     mutating func start() throws -> Ending {
@@ -34,7 +35,7 @@ struct PlainRunner {
                 return .finished
             case .step(let step):
                 show(step)
-                guard try step.step.question == nil ? pause(step) : ask(step) else {
+                guard try act(on: step) else {
                     try run.handle(.leave)
                     print("")
                     print(say(.savedAt(step: step.index + 1, of: step.count, lesson: run.lesson.title)))
@@ -52,41 +53,51 @@ struct PlainRunner {
         print("— \(say(.stepOf(view.index + 1, view.count))) —")
         print("")
         let parts = view.step.blocks.map { block -> [Line] in
-            if case .question(let question) = block.content {
-                var header = layout.lines(
-                    for: Block(content: .heading([.text(say(.question))]), location: block.location))
-                header += QuestionLayout(layout: layout, evaluation: view.evaluation).result(for: question).lines
-                return header
+            switch block.content {
+            case .question(let question):
+                let seed = block.id?.rawValue ?? ""
+                return layout.title(say(.question))
+                    + QuestionLayout(
+                        layout: layout, draft: ResponseDraft(question, seed: seed), evaluation: view.evaluation,
+                        response: view.response
+                    ).result().lines
+            case .scenario: return view.play.map { ScenarioLayout(layout: layout, play: $0).result().lines } ?? []
+            default: return layout.lines(for: block)
             }
-            return layout.lines(for: block)
         }
         for line in layout.separated(parts) { print(line.text) }
         print("")
     }
 
     private func showVerdict(_ view: LessonSession.StepView) {
-        guard let evaluation = view.evaluation else { return }
-        let headline: Message = evaluation.isCorrect ? .rightAnswer : .notYetRight
-        print(say(headline) + ".")
-        for feedback in evaluation.options where feedback.isChosen || evaluation.isCorrect {
-            let label: Message = feedback.option.isCorrect ? .optionRight : .optionWrong
-            let number = (evaluation.options.firstIndex(of: feedback) ?? 0) + 1
-            let text = "\(number) (\(say(label))): \(feedback.option.justification.plainText)"
+        guard let evaluation = view.evaluation, let question = view.step.question else { return }
+        print(say(evaluation.isCorrect ? .rightAnswer : .notYetRight) + ".")
+        for (index, part) in evaluation.parts.enumerated() where part.isChosen || evaluation.isCorrect {
+            let text = "\(index + 1) (\(say(label(of: part, question.kind)))): \(part.feedback.plainText)"
             for line in TextLayout.wrap([Span(text)], width: layout.width) { print(line.text) }
         }
-        if !evaluation.isCorrect, evaluation.chosen.allSatisfy(\.isRight) { print(say(.missesSome)) }
+        if evaluation.isIncomplete { print(say(.missesSome)) }
         print("")
+    }
+
+    private func label(of part: Evaluation.Part, _ kind: Question.Kind) -> Message {
+        switch kind {
+        case .choice, .multiple: part.isAnswer ? .optionRight : .optionWrong
+        case .order, .match, .gap: part.isRight ? .rightAnswer : .notYetRight
+        }
     }
 
     // MARK: Asking
 
     /// - Returns: `false` when the person leaves or the input ends.
-    private mutating func pause(_ view: LessonSession.StepView) throws -> Bool {
+    private mutating func act(on view: LessonSession.StepView) throws -> Bool {
+        if view.step.question != nil { return try ask(view) }
+        if let play = view.play, play.ending == nil { return try choose(in: play) }
         guard pauses else {
             try run.handle(.forward)
             return true
         }
-        return try takeCommand(prompt: .forwardPrompt)
+        return try takeCommand(prompt: view.play == nil ? .forwardPrompt : .afterAnswerPrompt)
     }
 
     /// One line that moves on, back, again or out.
@@ -109,31 +120,53 @@ struct PlainRunner {
         }
     }
 
+    /// A line that may be one of the commands that work at every question.
+    private mutating func askLine(_ prompt: Message, hints question: Question?) throws -> LineReply {
+        while true {
+            guard let line = input.ask(say(prompt), invocation.output) else {
+                return ended() ? .moved : .left
+            }
+            if !pauses { print(line) }
+            switch line.lowercased() {
+            case "q": return .left
+            case "b":
+                try run.handle(.back)
+                return .moved
+            case "s":
+                try run.handle(.forward)
+                return .moved
+            case "h":
+                showHint(of: question)
+            default: return .text(line)
+            }
+        }
+    }
+
+    private enum LineReply {
+        case moved, left
+        case text(String)
+    }
+
     private mutating func ask(_ view: LessonSession.StepView) throws -> Bool {
         guard let question = view.step.question else { return true }
         if view.evaluation != nil { return try takeCommand(prompt: .afterAnswerPrompt) }
-        let several = question.kind == .multiple
-        let prompt = Message.answerPrompt(options: question.options.count, several: several)
+        var draft = ResponseDraft(question, seed: view.step.id.rawValue)
         while true {
-            guard let line = input.ask(say(prompt), invocation.output) else { return ended() }
-            if !pauses { print(line) }
-            switch line.lowercased() {
-            case "q": return false
-            case "b":
-                try run.handle(.back)
-                return true
-            case "s":
-                try run.handle(.forward)
-                return true
-            case "h":
-                showHint(of: question)
-                continue
-            default: break
+            let prompt: Message =
+                draft.takesText
+                ? .gapPrompt((draft.texts.firstIndex { TypedText.folded($0).isEmpty } ?? 0) + 1)
+                : .answerPrompt(question.kind.rawValue, options: draft.count)
+            switch try askLine(prompt, hints: question) {
+            case .moved: return true
+            case .left: return false
+            case .text(let line):
+                guard draft.read(line) else {
+                    print(say(.notUnderstood(line)))
+                    print(say(.otherCommands))
+                    continue
+                }
             }
-            guard let response = Self.response(line, to: question) else {
-                print(say(.notAnAnswer(line, options: question.options.count, several: several)))
-                continue
-            }
+            guard let response = draft.response else { continue }
             try run.handle(.answer(response))
             hintsShown = 0
             if case .step(let answered) = run.session.view { showVerdict(answered) }
@@ -143,19 +176,25 @@ struct PlainRunner {
         }
     }
 
-    /// The options that a line names by number: `2`, `1 3`, `1,3`.
-    static func response(_ line: String, to question: Question) -> Set<Question.Option.ID>? {
-        let words = line.split { $0 == " " || $0 == "," || $0 == ";" }
-        let numbers = words.compactMap { Int($0) }
-        guard !numbers.isEmpty, numbers.count == words.count,
-            numbers.allSatisfy({ (1...question.options.count).contains($0) }),
-            question.kind == .multiple || numbers.count == 1
-        else { return nil }
-        return Set(numbers.map { question.options[$0 - 1].id })
+    private mutating func choose(in play: ScenarioPlay) throws -> Bool {
+        guard case .scene(let scene) = play.place else { return true }
+        while true {
+            switch try askLine(.choicePrompt(scene.choices.count), hints: nil) {
+            case .moved: return true
+            case .left: return false
+            case .text(let line):
+                if let number = Int(line), scene.choices.indices.contains(number - 1) {
+                    try run.handle(.choose(scene.choices[number - 1].id))
+                    return true
+                }
+                print(say(.notUnderstood(line)))
+                print(say(.otherCommands))
+            }
+        }
     }
 
-    private mutating func showHint(of question: Question) {
-        guard hintsShown < question.hints.count else {
+    private mutating func showHint(of question: Question?) {
+        guard let question, hintsShown < question.hints.count else {
             print(say(.noMoreHints))
             return
         }

@@ -31,24 +31,26 @@ extension BlockLayout {
         let setting =
             dialogue.setting.isEmpty
             ? [] : TextLayout.wrap(spans(dialogue.setting, style: Style(isItalic: true)), width: width)
-        let turns = dialogue.turns.flatMap { turn -> [Line] in
-            switch turn {
-            case .line(let speaker, let words):
-                return TextLayout.wrap(
-                    [Span(speaker + ": ", .heading)] + spans(words), width: width, rest: [Span("  ")])
-            case .action(let words):
-                return TextLayout.wrap(
-                    [Span("(", .muted)] + spans(words, style: Style(isItalic: true, ink: .muted))
-                        + [Span(")", .muted)], width: width, first: [Span("  ")], rest: [Span("  ")])
-            }
-        }
+        let turns = dialogue.turns.flatMap { lines(for: $0) }
         return separated([header, setting, turns])
+    }
+
+    func lines(for turn: Dialogue.Turn) -> [Line] {
+        switch turn {
+        case .line(let speaker, let words):
+            TextLayout.wrap([Span(speaker + ": ", .heading)] + spans(words), width: width, rest: [Span("  ")])
+        case .action(let words):
+            TextLayout.wrap(
+                [Span("(", .muted)] + spans(words, style: Style(isItalic: true, ink: .muted)) + [Span(")", .muted)],
+                width: width, first: [Span("  ")], rest: [Span("  ")])
+        }
     }
 
     func lines(for activity: Activity) -> [Line] {
         let facts = [
             text(.activity), text(.minutes(activity.minutes)), text(.grouping(activity.grouping.rawValue)),
-        ].joined(separator: " · ")
+            activity.stamp.map { text(.stamp($0)) },
+        ].compactMap { $0 }.joined(separator: " · ")
         let header =
             TextLayout.wrap([Span(facts, .muted)], width: width) + title(activity.title, style: .heading)
         let materials =
@@ -81,5 +83,92 @@ extension BlockLayout {
             title(text(.reflection), style: .heading), lines(for: reflection.prompt),
             TextLayout.wrap([Span(text(.reflectionIsPrivate), .muted)], width: width),
         ])
+    }
+
+    func lines(for observation: Observation) -> [Line] {
+        let anchors = observation.anchors.flatMap { anchor -> [Line] in
+            let mark = "\(anchor.value)  "
+            return hanging(narrowed(by: mark.count).paragraph(anchor.text), mark: Span(mark, .accent))
+        }
+        return separated([
+            TextLayout.wrap([Span(text(.observation), .muted)], width: width)
+                + title(observation.title, style: .heading),
+            lines(for: observation.prompt), anchors,
+            TextLayout.wrap([Span(text(.observationIsOfGroup), .muted)], width: width),
+        ])
+    }
+
+    func lines(for handout: Handout) -> [Line] {
+        let inner = narrowed(by: 2)
+        return TextLayout.wrap([Span(text(.handout), .muted)], width: width)
+            + barred(
+                inner.title(handout.title, style: .heading) + inner.lines(for: handout.content), ink: Style(ink: .note))
+    }
+
+    func lines(for guide: Guide) -> [Line] {
+        let parts: [(Message, [[Inline]])] = [
+            (.guideSay, guide.say), (.guideDo, guide.act), (.guideWatch, guide.watch), (.guideSee, guide.see),
+        ]
+        return parts.flatMap { label, runs in
+            runs.flatMap { run in
+                TextLayout.wrap(
+                    [Span(text(label) + ": ", Style(isBold: true, ink: .note))] + spans(run), width: width,
+                    rest: [Span("  ")])
+            }
+        }
+    }
+
+    /// Where a statement comes from, until when it holds, and whether that day has passed.
+    func lines(for freshness: Freshness) -> [Line] {
+        let facts = [
+            freshness.source.map { text(.source($0)) }, freshness.reviewedOn.map { text(.reviewedOn($0.description)) },
+            freshness.reviewBy.map { text(.holdsUntil($0.description)) },
+        ].compactMap { $0 }
+        var lines =
+            facts.isEmpty ? [] : TextLayout.wrap([Span(facts.joined(separator: " · "), .muted)], width: width)
+        if let asOf, let day = freshness.reviewBy, freshness.isStale(asOf: asOf) {
+            lines += TextLayout.wrap(
+                [Span((isDrawn ? "⚠ " : "") + text(.isStale(day.description)), Style(isBold: true, ink: .bad))],
+                width: width)
+        }
+        return lines
+    }
+
+    /// A table as columns where it fits, else row by row with the head's words before each cell.
+    func lines(for table: Table) -> [Line] {
+        let caption = table.caption.isEmpty ? [] : TextLayout.wrap(spans(table.caption, style: .bold), width: width)
+        let rows = [table.head] + table.rows
+        let natural = table.head.indices.map { column in
+            rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column].plainText) : 0 }.max() ?? 0
+        }
+        let gap = 2
+        if isDrawn, natural.reduce(0, +) + gap * max(0, natural.count - 1) <= width {
+            let lines = rows.enumerated().map { index, row in
+                Line(
+                    row.enumerated().flatMap { column, cell in
+                        spans(cell, style: index == 0 || table.hasRowHeaders && column == 0 ? .bold : .normal) + [
+                            Span(
+                                String(
+                                    repeating: " ",
+                                    count: (natural.indices.contains(column) ? natural[column] : 0)
+                                        - DisplayWidth.of(cell.plainText) + gap))
+                        ]
+                    })
+            }
+            let rule = Line(
+                String(repeating: marks.rule, count: min(width, natural.reduce(0, +) + gap * (natural.count - 1))),
+                .muted)
+            return caption + [lines[0], rule] + lines.dropFirst()
+        }
+        let blocks = table.rows.map { row in
+            row.enumerated().flatMap { column, cell -> [Line] in
+                let label = table.head.indices.contains(column) ? table.head[column].plainText : ""
+                let head = label.isEmpty ? [] : [Span(label + ": ", .muted)]
+                return TextLayout.wrap(
+                    head + spans(cell, style: table.hasRowHeaders && column == 0 ? .bold : .normal), width: width,
+                    first: column == 0 ? [] : [Span("  ")], rest: [Span("    ")])
+            }
+        }
+        return separated([caption] + blocks)
     }
 }

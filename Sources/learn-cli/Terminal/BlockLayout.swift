@@ -16,12 +16,23 @@ struct BlockLayout {
         static let plain = Marks(bullet: "-", bar: "  ", rule: "")
     }
 
-    let width: Int
+    private(set) var width: Int
     let language: Language
     let marks: Marks
+    /// The day by which content is stale or not.
+    var asOf: CalendarDay?
+    /// What stands in the place of a gap.
+    var gap: @Sendable (Question.Blank.ID) -> Span = { _ in Span("____", .accent) }
 
     /// Whether the lines are for eyes on a screen.
     var isDrawn: Bool { !marks.rule.isEmpty }
+
+    init(width: Int, language: Language, marks: Marks, asOf: CalendarDay? = nil) {
+        self.width = width
+        self.language = language
+        self.marks = marks
+        self.asOf = asOf
+    }
 
     func lines(for block: Block) -> [Line] {
         var lines: [Line] = []
@@ -39,9 +50,13 @@ struct BlockLayout {
         case .activity(let activity): lines += self.lines(for: activity)
         case .checklist(let checklist): lines += self.lines(for: checklist, ticked: [])
         case .reflection(let reflection): lines += self.lines(for: reflection)
+        case .observation(let observation): lines += self.lines(for: observation)
+        case .handout(let handout): lines += self.lines(for: handout)
         case .question(let question): lines += self.lines(for: question.prompt)
+        case .scenario(let scenario): lines += title(scenario.title, style: .heading) + self.lines(for: scenario.intro)
         }
-        return lines
+        if let guide = block.guide { lines += [Line()] + self.lines(for: guide) }
+        return lines + self.lines(for: block.traits.freshness)
     }
 
     func text(_ message: Message) -> String { message.text(in: language) }
@@ -65,6 +80,8 @@ struct BlockLayout {
                 let words = spans(link.content, style: style.with(underlined: true))
                 if case .external(let address) = link.target { return words + [Span(" (\(address))", .muted)] }
                 return words
+            case .term(_, let content): return spans(content, style: style.with(underlined: true))
+            case .gap(let id): return [gap(id)]
             }
         }
     }
@@ -93,7 +110,20 @@ struct BlockLayout {
             var lines = TextLayout.wrap(
                 [label, Span(figure.alternativeText + "]", .muted)], width: width)
             if !figure.caption.isEmpty { lines += paragraph(figure.caption) }
+            if !figure.description.isEmpty { lines += [Line()] + self.lines(for: figure.description) }
             return lines
+        case .table(let table): return self.lines(for: table)
+        case .quotation(let quotation):
+            let source = TextLayout.wrap([Span("— " + quotation.source, .muted)], width: width - 2)
+            return barred(narrowed(by: 2).lines(for: quotation.content) + source, ink: .muted)
+        case .readAloud(let content):
+            return barred(
+                title(text(.readAloud), style: .accent) + narrowed(by: 2).lines(for: content), ink: .accent)
+        case .reference(let reference):
+            return TextLayout.wrap(
+                [Span(text(.sourceLabel) + " ", .muted)] + spans(reference.title) + [
+                    Span(" (\(reference.address))", .muted)
+                ], width: width)
         }
     }
 
@@ -110,7 +140,9 @@ struct BlockLayout {
     }
 
     func narrowed(by columns: Int) -> BlockLayout {
-        BlockLayout(width: max(12, width - columns), language: language, marks: marks)
+        var layout = self
+        layout.width = max(12, width - columns)
+        return layout
     }
 
     /// The parts with an empty line between them.

@@ -16,30 +16,43 @@ struct LessonScreen {
     let language: Language
     private(set) var view: LessonSession.View
     private let lesson: Lesson
-    private var selection = 0
-    private var marked: Set<Question.Option.ID> = []
+    /// The day by which content is stale or not.
+    private let asOf: CalendarDay?
+    /// The response in the making, where a question waits for one.
+    private var draft: ResponseDraft?
+    /// The choice of a scenario that the cursor stands on.
+    private var choice = 0
     private var ticked: Set<Checklist.Check.ID> = []
     private var hintsShown = 0
     private var scroll = 0
     private var showsKeys = false
 
-    init(course: Course, lesson: Lesson, view: LessonSession.View, language: Language) {
+    init(
+        course: Course, lesson: Lesson, view: LessonSession.View, language: Language, asOf: CalendarDay? = nil
+    ) {
         self.course = course
         self.lesson = lesson
         self.view = view
         self.language = language
+        self.asOf = asOf
+        draft = Self.draft(for: view)
+    }
+
+    private static func draft(for view: LessonSession.View) -> ResponseDraft? {
+        guard case .step(let step) = view, step.evaluation == nil, let question = step.step.question else { return nil }
+        return ResponseDraft(question, seed: step.step.id.rawValue)
     }
 
     /// Shows what the session says now.
     mutating func show(_ next: LessonSession.View) {
         let isSameStep = stepID == Self.stepID(of: next)
         view = next
-        marked = []
+        draft = Self.draft(for: next)
+        choice = 0
+        if !isSameStep || play != nil { scroll = 0 }
         if !isSameStep {
-            selection = 0
             hintsShown = 0
             ticked = []
-            scroll = 0
         }
     }
 
@@ -49,9 +62,14 @@ struct LessonScreen {
         if case .step(let step) = view { step.step.id } else { nil }
     }
 
-    /// The question that waits for an answer.
-    private var openQuestion: Question? {
-        if case .step(let step) = view, step.evaluation == nil { step.step.question } else { nil }
+    /// The scenario of the step, as far as it has been played.
+    private var play: ScenarioPlay? {
+        if case .step(let step) = view { step.play } else { nil }
+    }
+
+    /// The scene whose choices wait.
+    private var scene: Scenario.Scene? {
+        if case .scene(let scene) = play?.place { scene } else { nil }
     }
 
     private var checklist: Checklist? {
@@ -69,6 +87,9 @@ struct LessonScreen {
             showsKeys = false
             if key != .interrupt, key != .endOfInput, key != .suspend { return .none }
         }
+        // Where words are typed, letters are letters.
+        if draft?.takesText == true, case .character = key { return handleDraft(key) }
+        if draft != nil, key == .backspace { return handleDraft(key) }
         switch key {
         case .interrupt, .endOfInput, .escape, .character("q"): return .quit
         case .suspend: return .suspend
@@ -76,6 +97,8 @@ struct LessonScreen {
             showsKeys = true
             return .none
         case .left, .backspace, .character("b"): return .session(.back)
+        case .right, .character("n"):
+            if case .step = view { return .session(.forward) }
         case .pageDown:
             scrollBy(max(1, size.height - 4), size)
             return .none
@@ -86,52 +109,52 @@ struct LessonScreen {
         }
         switch view {
         case .end(let end): return handleAtEnd(key, end)
-        case .step: return openQuestion.map { handle(key, on: $0) } ?? handleReading(key, size)
+        case .step:
+            if draft != nil { return handleDraft(key) }
+            if let scene { return handle(key, in: scene) }
+            return handleReading(key, size)
         }
     }
 
-    private mutating func handle(_ key: Key, on question: Question) -> Effect {
+    private mutating func handleDraft(_ key: Key) -> Effect {
+        guard var current = draft else { return .none }
+        defer { draft = current }
         switch key {
-        case .up: selection = (selection + question.options.count - 1) % question.options.count
-        case .down, .tab: selection = (selection + 1) % question.options.count
-        case .home: selection = 0
-        case .end: selection = question.options.count - 1
+        case .character(" ") where current.question.kind == .choice: return answer(with: current)
+        case .enter:
+            if current.takesText, current.moveToEmptyGap() { return .none }
+            return answer(with: current)
+        case .character("h") where !current.takesText:
+            if hintsShown < current.question.hints.count { hintsShown += 1 }
+        default: _ = current.handle(key)
+        }
+        return .none
+    }
+
+    private func answer(with draft: ResponseDraft) -> Effect {
+        draft.response.map { .session(.answer($0)) } ?? .none
+    }
+
+    private mutating func handle(_ key: Key, in scene: Scenario.Scene) -> Effect {
+        let count = scene.choices.count
+        guard count > 0 else { return .none }
+        switch key {
+        case .up: choice = (choice + count - 1) % count
+        case .down, .tab: choice = (choice + 1) % count
+        case .home: choice = 0
+        case .end: choice = count - 1
+        case .enter, .character(" "): return .session(.choose(scene.choices[choice].id))
+        case .character("r"): return .session(.tryAgain)
         case .character(let character):
-            if let number = character.wholeNumberValue, (1...question.options.count).contains(number) {
-                selection = number - 1
-                if question.kind == .multiple { toggle(question.options[selection].id) }
-            } else if character == " " {
-                if question.kind == .multiple {
-                    toggle(question.options[selection].id)
-                } else {
-                    return answer(question)
-                }
-            } else if character == "h", hintsShown < question.hints.count {
-                hintsShown += 1
-            } else if character == "n" {
-                return .session(.forward)
-            }
-        case .enter: return answer(question)
-        case .right: return .session(.forward)
+            if let number = character.wholeNumberValue, (1...count).contains(number) { choice = number - 1 }
         default: break
         }
         return .none
     }
 
-    private mutating func toggle(_ id: Question.Option.ID) {
-        if marked.remove(id) == nil { marked.insert(id) }
-    }
-
-    private func answer(_ question: Question) -> Effect {
-        switch question.kind {
-        case .choice: .session(.answer([question.options[selection].id]))
-        case .multiple: marked.isEmpty ? .none : .session(.answer(marked))
-        }
-    }
-
     private mutating func handleReading(_ key: Key, _ size: ScreenSize) -> Effect {
         switch key {
-        case .right, .enter, .character("n"): return .session(.forward)
+        case .enter: return .session(.forward)
         case .character(" "):
             // Space reads on: down the page first, then to the next step.
             let before = scroll
@@ -198,15 +221,15 @@ struct LessonScreen {
     private func visibleTop(of body: Body, height: Int) -> Int {
         let last = max(0, body.lines.count - height)
         guard !showsKeys else { return 0 }
-        guard openQuestion != nil, body.options.indices.contains(selection) else { return min(scroll, last) }
-        let option = body.options[selection]
-        if hintsShown > 0, option.upperBound <= height { return min(scroll, last) == 0 ? 0 : last }
-        return min(last, max(scroll, option.upperBound - height))
+        let cursor = draft?.selection ?? (scene == nil ? nil : choice)
+        guard let cursor, body.parts.indices.contains(cursor) else { return min(scroll, last) }
+        return min(last, max(scroll, body.parts[cursor].upperBound - height))
     }
 
-    private struct Body {
+    fileprivate struct Body {
         var lines: [Line] = []
-        var options: [Range<Int>] = []
+        /// The lines of each part that the cursor can stand on.
+        var parts: [Range<Int>] = []
     }
 
     private func body(width: Int) -> Body {
@@ -217,19 +240,24 @@ struct LessonScreen {
     }
 
     private func body(of view: LessonSession.StepView, width: Int) -> Body {
-        let layout = BlockLayout(width: width, language: language, marks: .drawn)
+        let layout = BlockLayout(width: width, language: language, marks: .drawn, asOf: asOf)
         var body = Body()
         for block in view.step.blocks {
             if !body.lines.isEmpty { body.lines.append(Line()) }
             let start = body.lines.count
             switch block.content {
             case .question(let question):
-                let result = QuestionLayout(
-                    layout: layout, selection: view.evaluation == nil ? selection : nil, marked: marked,
-                    evaluation: view.evaluation, hintsShown: hintsShown
-                ).result(for: question)
-                body.lines += result.lines
-                body.options = result.options.map { $0.lowerBound + start..<$0.upperBound + start }
+                let shown = draft ?? ResponseDraft(question, seed: view.step.id.rawValue)
+                body.add(
+                    QuestionLayout(
+                        layout: layout, draft: shown, showsCursor: draft != nil, evaluation: view.evaluation,
+                        response: view.response, hintsShown: hintsShown
+                    ).result(), at: start)
+            case .scenario:
+                guard let play = view.play else { continue }
+                body.add(
+                    ScenarioLayout(layout: layout, play: play, selection: scene == nil ? nil : choice).result(),
+                    at: start)
             case .checklist(let checklist): body.lines += layout.lines(for: checklist, ticked: ticked)
             default: body.lines += layout.lines(for: block)
             }
@@ -304,16 +332,32 @@ struct LessonScreen {
                 : (enter, .keyOpenQuestion)
             return [onward, ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
         case .step(let step):
-            guard let question = step.step.question else {
-                return [("→", .keyForward), ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+            if let draft { return keys(for: draft) }
+            if scene != nil {
+                return [
+                    ("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), ("q", .keyQuit), ("?", .keyHelp),
+                ]
             }
             if step.evaluation != nil {
                 return [("→", .keyForward), ("r", .keyAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
             }
-            let hint: [(String, Message)] = hintsShown < question.hints.count ? [("h", .keyHint)] : []
-            let mark: [(String, Message)] =
-                question.kind == .multiple ? [(say(.spaceKey), .keyMark)] : [("↑↓", .keyChoose)]
-            return mark + [(enter, .keyAnswer)] + hint + [("q", .keyQuit), ("?", .keyHelp)]
+            if step.play != nil {
+                return [("→", .keyForward), ("r", .keyPlayAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+            }
+            return [("→", .keyForward), ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+        }
+    }
+
+    private func keys(for draft: ResponseDraft) -> [(String, Message)] {
+        let enter = (say(.enterKey), Message.keyAnswer)
+        let hint: [(String, Message)] = hintsShown < draft.question.hints.count ? [("h", .keyHint)] : []
+        let end: [(String, Message)] = [("q", .keyQuit), ("?", .keyHelp)]
+        switch draft.question.kind {
+        case .choice: return [("↑↓", .keyChoose), enter] + hint + end
+        case .multiple: return [(say(.spaceKey), .keyMark), enter] + hint + end
+        case .order: return [("1–\(draft.count)", .keyOrder), ("⌫", .keyUndo), enter] + hint + end
+        case .match: return [("1–\(draft.count)", .keyMatch), ("⌫", .keyUndo), enter] + hint + end
+        case .gap: return [(say(.letters), .keyType), ("↑↓", .keyChoose), enter, ("Esc", .keyQuit)]
         }
     }
 
@@ -334,4 +378,11 @@ struct LessonScreen {
     }
 
     private func say(_ message: Message) -> String { message.text(in: language) }
+}
+
+extension LessonScreen.Body {
+    fileprivate mutating func add(_ result: QuestionLayout.Result, at start: Int) {
+        lines += result.lines
+        parts = result.parts.map { $0.lowerBound + start..<$0.upperBound + start }
+    }
 }

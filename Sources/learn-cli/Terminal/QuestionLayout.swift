@@ -1,66 +1,177 @@
 internal import LearnCore
 
-/// Lays out a question with its options and what is said of them.
+/// Lays out a question with its parts and what is said of them.
 struct QuestionLayout {
     let layout: BlockLayout
-    /// Where the cursor stands; `nil` where there is none, as in plain text.
-    var selection: Int?
-    var marked: Set<Question.Option.ID> = []
+    let draft: ResponseDraft
+    /// Whether the cursor is shown: not in plain text, and not once the question is answered.
+    var showsCursor = false
     var evaluation: Evaluation?
+    /// The response that is evaluated.
+    var response: Response?
     var hintsShown = 0
 
     struct Result {
         var lines: [Line] = []
-        /// The lines of each option.
-        var options: [Range<Int>] = []
+        /// The lines of each part that the cursor can stand on.
+        var parts: [Range<Int>] = []
     }
 
-    func result(for question: Question) -> Result {
+    private var question: Question { draft.question }
+
+    func result() -> Result {
         var result = Result()
         result.lines = layout.lines(for: question.prompt)
         result.lines.append(Line())
         if let evaluation {
             result.lines += verdict(evaluation) + [Line()]
         } else {
-            let instruction: Message = question.kind == .choice ? .chooseOne : .chooseSeveral
-            result.lines += TextLayout.wrap([Span(layout.text(instruction), .muted)], width: layout.width)
+            let instruction = layout.text(.instruction(question.kind.rawValue))
+            result.lines += TextLayout.wrap([Span(instruction, .muted)], width: layout.width)
             result.lines.append(Line())
         }
-        for (index, option) in question.options.enumerated() {
-            let start = result.lines.count
-            result.lines += lines(for: option, at: index, in: question)
-            result.options.append(start..<result.lines.count)
+        switch question.body {
+        case .choice(let options), .multiple(let options):
+            for (index, option) in options.enumerated() {
+                result.add(lines(for: option, at: index))
+            }
+        case .order(let options): addOrder(options, to: &result)
+        case .match(let pairs): addMatch(pairs, to: &result)
+        case .gap(let sentence, let blanks): addGaps(sentence, blanks, to: &result)
         }
-        result.lines += hints(of: question)
+        result.lines += hints()
         return result
     }
 
-    private func lines(for option: Question.Option, at index: Int, in question: Question) -> [Line] {
-        let isSelected = selection == index
-        let chosen = evaluation?.options[index].isChosen ?? marked.contains(option.id)
-        let box = question.kind == .choice ? (chosen ? "(•)" : "( )") : (chosen ? "[x]" : "[ ]")
-        let mark = layout.isDrawn ? "\(isSelected ? "›" : " ") \(index + 1) \(box) " : "\(index + 1). "
-        let inner = layout.narrowed(by: mark.count)
-        let style: Style = isSelected ? .heading : .normal
-        var lines = layout.hanging(
-            TextLayout.wrap(inner.spans(option.text, style: style), width: inner.width), mark: Span(mark, style))
-        if let evaluation, shows(option, evaluation) {
-            let right = option.isCorrect
-            let label = layout.text(right ? .optionRight : .optionWrong)
-            let ink = Style(ink: right ? .good : .bad)
-            lines += TextLayout.wrap(
-                [Span("\(right ? "✓" : "✗") \(label). ", ink.with(bold: true))] + inner.spans(option.justification),
-                width: layout.width, first: [Span("      ")], rest: [Span("        ")])
-        }
+    // MARK: Choice
+
+    private func lines(for option: Question.Option, at index: Int) -> [Line] {
+        let part = evaluation?.parts[index]
+        let isMarked = part?.isChosen ?? (question.kind == .multiple && draft.marked.contains(option.id))
+        let box = question.kind == .choice ? (isMarked ? "(•)" : "( )") : (isMarked ? "[x]" : "[ ]")
+        let lines = numbered(index, option.text, box: layout.isDrawn ? box + " " : "")
+        guard let evaluation, let part, evaluation.isCorrect || part.isChosen else { return lines }
         return lines
+            + feedback(part, label: part.isAnswer ? .optionRight : .optionWrong, isGood: part.isAnswer)
     }
 
-    /// A wrong response explains what was chosen and keeps the rest to think about; a right one explains everything.
-    private func shows(_ option: Question.Option, _ evaluation: Evaluation) -> Bool {
-        evaluation.isCorrect || evaluation.chosen.contains { $0.option.id == option.id }
+    private func numbered(_ index: Int, _ words: [Inline], box: String = "", after: String = "") -> [Line] {
+        let isSelected = showsCursor && draft.selection == index
+        let mark = layout.isDrawn ? "\(isSelected ? "›" : " ") \(index + 1) \(box)" : "\(index + 1). "
+        let inner = layout.narrowed(by: DisplayWidth.of(mark))
+        let style: Style = isSelected ? .heading : .normal
+        return layout.hanging(
+            TextLayout.wrap(inner.spans(words, style: style) + [Span(after, .accent)], width: inner.width),
+            mark: Span(mark, style))
     }
 
-    private func hints(of question: Question) -> [Line] {
+    private func feedback(_ part: Evaluation.Part, label: Message, isGood: Bool) -> [Line] {
+        let ink = Style(isBold: true, ink: isGood ? .good : .bad)
+        return TextLayout.wrap(
+            [Span("\(isGood ? "✓" : "✗") \(layout.text(label)). ", ink)] + layout.spans(part.feedback),
+            width: layout.width, first: [Span("      ")], rest: [Span("        ")])
+    }
+
+    // MARK: Order
+
+    private func addOrder(_ options: [Question.Option], to result: inout Result) {
+        guard let evaluation, case .ordered(let order)? = response else {
+            for (index, original) in draft.shown.enumerated() {
+                let place = draft.sequence.firstIndex(of: index).map { "  ← \($0 + 1)" } ?? ""
+                result.add(numbered(index, options[original].text, after: place))
+            }
+            return
+        }
+        for (index, id) in order.enumerated() {
+            guard let option = options.first(where: { $0.id == id }) else { continue }
+            result.add(numbered(index, option.text))
+            guard evaluation.parts.indices.contains(index) else { continue }
+            let part = evaluation.parts[index]
+            // What stands wrong is only said to stand wrong: where it belongs is left to think about.
+            if evaluation.isCorrect {
+                result.lines += feedback(part, label: .optionRight, isGood: true)
+            } else {
+                result.lines += mark(part.isRight, part.isRight ? .standsRight : .standsElsewhere)
+            }
+        }
+    }
+
+    private func mark(_ isGood: Bool, _ message: Message) -> [Line] {
+        [Line("      \(isGood ? "✓" : "✗") \(layout.text(message))", Style(ink: isGood ? .good : .bad))]
+    }
+
+    // MARK: Match
+
+    private func addMatch(_ pairs: [Question.Pair], to result: inout Result) {
+        var given: [Question.Pair.ID: Question.Pair.ID] = [:]
+        if case .matched(let matches)? = response, evaluation != nil { given = matches }
+        for (index, pair) in pairs.enumerated() {
+            let match: [Inline]? =
+                evaluation == nil
+                ? draft.matches[index].map { pairs[draft.shown[$0]].match }
+                : given[pair.id].flatMap { id in pairs.first { $0.id == id }?.match }
+            let after = match.map { "  → " + $0.plainText } ?? (layout.isDrawn ? "  → …" : "")
+            result.add(numbered(index, pair.text, after: after))
+            guard let evaluation else { continue }
+            let part = evaluation.parts[index]
+            result.lines +=
+                evaluation.isCorrect || part.isRight
+                ? feedback(part, label: .belongTogether, isGood: true) : mark(false, .doNotBelongTogether)
+        }
+        guard evaluation == nil else { return }
+        result.lines += [Line(), Line(layout.text(.matchWith), .muted)]
+        for (index, original) in draft.shown.enumerated() {
+            let isUsed = draft.matches.contains(index)
+            let mark = Span("  \(index + 1)  ", isUsed ? .muted : .accent)
+            let inner = layout.narrowed(by: 5)
+            result.lines += layout.hanging(
+                TextLayout.wrap(
+                    inner.spans(pairs[original].match, style: isUsed ? .muted : .normal), width: inner.width),
+                mark: mark)
+        }
+    }
+
+    // MARK: Gaps
+
+    private func addGaps(_ sentence: [Inline], _ blanks: [Question.Blank], to result: inout Result) {
+        var layout = layout
+        layout.gap = { id in
+            let index = blanks.firstIndex { $0.id == id } ?? 0
+            let typed = draft.texts.indices.contains(index) ? draft.texts[index] : ""
+            let shown = evaluation == nil ? typed : filled(blanks[index])
+            let cursor = showsCursor && draft.selection == index ? "▏" : ""
+            let words = shown.isEmpty && cursor.isEmpty ? "____" : shown + cursor
+            return Span("[\(index + 1): \(words)]", .accent)
+        }
+        let start = result.lines.count
+        result.lines += TextLayout.wrap(layout.spans(sentence), width: layout.width)
+        result.parts = blanks.map { _ in start..<result.lines.count }
+        guard let evaluation else { return }
+        for (index, part) in evaluation.parts.enumerated() {
+            let label = Message.gapNumber(index + 1)
+            let good = evaluation.isCorrect || part.isRight
+            if good || part.feedback != blanks[index].justification {
+                result.lines += feedback(part, label: label, isGood: good)
+            } else {
+                result.lines += mark(false, label.followed(by: .notThisWord, separator: ": "))
+            }
+        }
+    }
+
+    /// What stands in a gap once it is answered: the word itself where it was right, else nothing, for what was typed
+    /// is not kept.
+    private func filled(_ blank: Question.Blank) -> String {
+        guard case .filled(let fillings)? = response, let filling = fillings[blank.id] else { return "" }
+        switch filling {
+        case .accepted(let index): return blank.accepted.indices.contains(index) ? blank.accepted[index] : ""
+        case .expected(let index): return blank.misses.indices.contains(index) ? blank.misses[index].text : ""
+        case .other: return ""
+        }
+    }
+
+    // MARK: Around
+
+    private func hints() -> [Line] {
         question.hints.prefix(hintsShown).enumerated().flatMap { index, hint in
             [Line()]
                 + TextLayout.wrap(
@@ -73,8 +184,16 @@ struct QuestionLayout {
         let headline: Message = evaluation.isCorrect ? .rightAnswer : .notYetRight
         let ink = Style(isBold: true, ink: evaluation.isCorrect ? .good : .bad)
         var lines = [Line("\(evaluation.isCorrect ? "✓" : "✗") \(layout.text(headline))", ink)]
-        let missesSome = !evaluation.isCorrect && evaluation.chosen.allSatisfy(\.isRight)
-        if missesSome { lines += TextLayout.wrap([Span(layout.text(.missesSome))], width: layout.width) }
+        if evaluation.isIncomplete {
+            lines += TextLayout.wrap([Span(layout.text(.missesSome))], width: layout.width)
+        }
         return lines
+    }
+}
+
+extension QuestionLayout.Result {
+    fileprivate mutating func add(_ part: [Line]) {
+        parts.append(lines.count..<lines.count + part.count)
+        lines += part
     }
 }

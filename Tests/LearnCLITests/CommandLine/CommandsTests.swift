@@ -29,7 +29,7 @@ struct CommandsTests {
         let library = temporary.sampleLibrary()
         let clean = TestRun("check", library)
         #expect(clean.status == .done)
-        #expect(clean.output.contains("1 lessons, 5 min, 2 questions, 1 activities – 0 errors, 0 warnings"))
+        #expect(clean.output.contains("1 lessons, 3 min, 2 questions, 1 activities – 0 errors, 0 warnings"))
         temporary.write(
             SampleCourse.lessonFile("  <headign id=\"å\">Æ</headign>"), to: "courses/sample/lessons/first.xml")
         let broken = TestRun("check", library, "--lang", "da")
@@ -48,7 +48,7 @@ struct CommandsTests {
         temporary.write("<x/>", to: "courses/broken/course.xml")
         let text = TestRun("courses", "--courses", library, "--store", store)
         #expect(text.status == .done)
-        #expect(text.output.contains("Prøvekursus\n  ░░░░░░░░░░░░ 0 of 1 lessons · 5 min\n"))
+        #expect(text.output.contains("Prøvekursus\n  ░░░░░░░░░░░░ 0 of 1 lessons · 3 min\n"))
         #expect(text.output.contains("broken: 1 error"))
         #expect(TestRun("courses", "--courses", library, "--ids").output == "broken\nsample\n")
         #expect(

@@ -24,11 +24,11 @@ struct IdentifierTests {
             ("Spørg først", "spoerg-foerst"), ("Måltid", "maaltid"), ("æ ø å", "ae-oe-aa"),
         ])
     func suggestion(text: String, id: String) {
-        #expect(CourseFileReader.suggestedID(for: text) == id)
+        #expect(Course.ID.suggestion(for: text) == id)
     }
 
     @Test("Where nothing can be made of it there is no suggestion", arguments: ["", "123", "—"])
     func noSuggestion(text: String) {
-        #expect(CourseFileReader.suggestedID(for: text) == nil)
+        #expect(Course.ID.suggestion(for: text) == nil)
     }
 }

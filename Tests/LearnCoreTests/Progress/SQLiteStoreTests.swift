@@ -29,8 +29,14 @@ struct SQLiteStoreTests {
 
     private static let everyEvent: [LessonEvent] = [
         .started, .experienced("a"), .suspended(at: "a"), .resumed(at: "a"),
-        .answered("q", .init(response: ["x", "y"], isCorrect: false)),
-        .answered("q", .init(response: ["x"], isCorrect: true)), .completed(Score(right: 0, of: 1)),
+        .answered("q", .init(response: .chosen(["x", "y"]), isCorrect: false)),
+        .answered("q", .init(response: .chosen(["x"]), isCorrect: true)),
+        .answered("o", .init(response: .ordered(["b", "a"]), isCorrect: false)),
+        .answered("m", .init(response: .matched(["a": "b", "b": "a"]), isCorrect: false)),
+        .answered(
+            "g", .init(response: .filled(["g1": .accepted(1), "g2": .expected(0), "g3": .other]), isCorrect: false)),
+        .interacted("s", .init(scene: "s1", choice: "b")), .interacted("s", .init(scene: "s2", choice: "a")),
+        .interacted("s", nil), .interacted("s", .init(scene: "s1", choice: "a")), .completed(Score(right: 0, of: 1)),
     ]
 
     @Test("Statements come back as they were written, in order, also after reopening")
@@ -51,7 +57,8 @@ struct SQLiteStoreTests {
         var (session, events) = LessonSession.begin(lesson, from: LessonState())
         for _ in 0..<30 {
             let inputs: [LessonSession.Input] = [
-                .forward, .forward, .back, .answer(["a"]), .answer(["b"]), .answer(["a", "c"]), .leave,
+                .forward, .forward, .back, .answer(.chosen(["a"])), .answer(.chosen(["b"])),
+                .answer(.chosen(["a", "c"])), .leave,
             ]
             events += session.handle(inputs.randomElement(using: &random) ?? .leave)
         }
@@ -68,10 +75,14 @@ struct SQLiteStoreTests {
         try store.append(statements(Self.everyEvent))
         let progress = try #require(try store.progress(of: actor).first)
         #expect(progress.startedAt == now)
-        #expect(progress.updatedAt == now.addingTimeInterval(0.75))
+        #expect(progress.updatedAt == now.addingTimeInterval(13.0 / 8))
         #expect(progress.completedAt == progress.updatedAt)
         #expect(progress.state.completions == 1)
         #expect(progress.state.answers["q"]?.attempts == 2)
+        var replayed = LessonState()
+        for event in Self.everyEvent { replayed.apply(event) }
+        #expect(progress.state == replayed)
+        #expect(progress.state.moves == ["s": [.init(scene: "s1", choice: "a")]])
     }
 
     @Test("Statements are kept all or none")
@@ -84,6 +95,30 @@ struct SQLiteStoreTests {
         try store.append([])
         try store.append(written)
         #expect(try store.statements(of: actor, lesson: nil).count == 2)
+    }
+
+    @Test("A store of an older version is brought up to date with all that it holds")
+    func migration() throws {
+        temporary.write("", to: "x.sqlite")
+        let old = temporary.file("x.sqlite")
+        let connection = try Connection(path: old)
+        try Schema.migrate(connection, to: 1, at: "then")
+        try connection.execute(
+            """
+            INSERT INTO actor VALUES ('\(actor.rawValue)', '2026-01-01T00:00:00.000Z');
+            INSERT INTO statement VALUES ('019b0000-0000-7000-8000-000000000001', '2026-01-01T00:00:00.000Z',
+                '\(actor.rawValue)', 'http://adlnet.gov/expapi/verbs/answered', 'sample', '1.0.0', 'first', 'q', 'a', 1, NULL, NULL);
+            INSERT INTO lesson_progress VALUES ('\(actor.rawValue)', 'sample', 'first', 'q', 0,
+                '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL);
+            INSERT INTO step_progress VALUES ('\(actor.rawValue)', 'sample', 'first', 'q', 1, 1, 'a', 1, 1);
+            """)
+        let store = try SQLiteStore(path: old, now: now)
+        #expect(
+            try store.statements(of: actor, lesson: nil).map(\.event)
+                == [.answered("q", .init(response: .chosen(["a"]), isCorrect: true))])
+        let before = try store.state(of: actor, course: "sample", lesson: "first")
+        #expect(before.answers["q"]?.response == .chosen(["a"]))
+        #expect(try Schema.found(in: connection) == Schema.version)
     }
 
     @Test("The person of a store is made once and stays")

@@ -39,14 +39,20 @@ struct LessonSessionTests {
     func answering() throws {
         var (session, _) = LessonSession.begin(try lesson(), from: LessonState())
         _ = session.handle(.jump(to: "q1"))
-        #expect(session.handle(.answer([])) == [])
-        #expect(session.handle(.answer(["z"])) == [])
-        #expect(session.handle(.answer(["a"])) == [.answered("q1", .init(response: ["a"], isCorrect: false))])
+        #expect(session.handle(.answer(.chosen([]))) == [])
+        #expect(session.handle(.answer(.chosen(["z"]))) == [])
+        #expect(
+            session.handle(.answer(.chosen(["a"]))) == [
+                .answered("q1", .init(response: .chosen(["a"]), isCorrect: false))
+            ])
         #expect(step(session)?.evaluation?.isCorrect == false)
-        #expect(step(session)?.evaluation?.chosen.map(\.option.justification.plainText) == ["Den kommer sidst."])
+        #expect(step(session)?.evaluation?.chosen.map(\.feedback.plainText) == ["Den kommer sidst."])
         #expect(session.handle(.tryAgain) == [])
         #expect(step(session)?.evaluation == nil)
-        #expect(session.handle(.answer(["b"])) == [.answered("q1", .init(response: ["b"], isCorrect: true))])
+        #expect(
+            session.handle(.answer(.chosen(["b"]))) == [
+                .answered("q1", .init(response: .chosen(["b"]), isCorrect: true))
+            ])
         #expect(step(session)?.attempts == 2)
         #expect(session.state.answers["q1"]?.wasCorrectAtFirst == false)
     }
@@ -59,14 +65,14 @@ struct LessonSessionTests {
     func multiple(response: [String], isRight: Bool) throws {
         var (session, _) = LessonSession.begin(try lesson(), from: LessonState())
         _ = session.handle(.jump(to: "q2"))
-        _ = session.handle(.answer(Set(response.map { Question.Option.ID($0) })))
+        _ = session.handle(.answer(.chosen(Set(response.map { Question.Option.ID($0) }))))
         #expect(step(session)?.evaluation?.isCorrect == isRight)
     }
 
     @Test("An answer means nothing where there is no question, and trying again neither")
     func noQuestion() throws {
         var (session, _) = LessonSession.begin(try lesson(), from: LessonState())
-        #expect(session.handle(.answer(["a"])) == [])
+        #expect(session.handle(.answer(.chosen(["a"]))) == [])
         #expect(session.handle(.tryAgain) == [])
     }
 
@@ -78,9 +84,9 @@ struct LessonSessionTests {
         #expect(end(session)?.open == ["q1", "q2"])
         #expect(session.handle(.forward) == [])
         _ = session.handle(.jump(to: "q1"))
-        _ = session.handle(.answer(["b"]))
+        _ = session.handle(.answer(.chosen(["b"])))
         _ = session.handle(.forward)
-        _ = session.handle(.answer(["b"]))
+        _ = session.handle(.answer(.chosen(["b"])))
         #expect(session.handle(.forward) == [.completed(Score(right: 1, of: 2))])
         #expect(end(session)?.isComplete == true)
         _ = session.handle(.back)
@@ -93,7 +99,7 @@ struct LessonSessionTests {
         let lesson = try lesson()
         var (session, _) = LessonSession.begin(lesson, from: LessonState())
         _ = session.handle(.jump(to: "q1"))
-        _ = session.handle(.answer(["a"]))
+        _ = session.handle(.answer(.chosen(["a"])))
         #expect(session.handle(.leave) == [.suspended(at: "q1")])
         let (resumed, events) = LessonSession.begin(lesson, from: session.state)
         #expect(events == [.resumed(at: "q1"), .experienced("q1")])
@@ -115,7 +121,7 @@ struct LessonSessionTests {
         let lesson = try lesson()
         var (session, _) = LessonSession.begin(lesson, from: LessonState())
         _ = session.handle(.jump(to: "q1"))
-        _ = session.handle(.answer(["b"]))
+        _ = session.handle(.answer(.chosen(["b"])))
         let (again, events) = LessonSession.begin(lesson, from: session.state, startOver: true)
         #expect(events.first == .started)
         #expect(again.state.answers.isEmpty)
@@ -131,7 +137,7 @@ struct LessonSessionTests {
         for _ in 0..<60 {
             let inputs: [LessonSession.Input] = [
                 .forward, .forward, .back, .jump(to: session.steps.randomElement(using: &random)?.id ?? ""),
-                .answer(["a"]), .answer(["b"]), .answer(["a", "c"]), .tryAgain, .leave,
+                .answer(.chosen(["a"])), .answer(.chosen(["b"])), .answer(.chosen(["a", "c"])), .tryAgain, .leave,
             ]
             events += session.handle(inputs.randomElement(using: &random) ?? .forward)
             var replayed = LessonState()

@@ -8,9 +8,12 @@ struct RuleContext {
     let source: any CourseSource
     /// The files that `course.xml` names, itself included.
     let listedFiles: Set<String>
+    /// The day that staleness is judged by; `nil` where it is not asked for.
+    let asOf: CalendarDay?
 }
 
 /// Every such rule, in the order in which they are asked.
 let courseRules: [any CourseRule.Type] = [
-    QuestionAnswers.self, References.self, FigureFiles.self, UnlistedFiles.self,
+    QuestionAnswers.self, ScenarioPaths.self, References.self, FigureFiles.self, UnlistedFiles.self, FreshContent.self,
+    Readability.self, StatedTime.self, Translations.self,
 ]

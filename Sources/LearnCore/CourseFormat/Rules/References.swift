@@ -1,12 +1,69 @@
-/// Every link inside the course leads to something that is there.
+/// Every link inside the course, and every glossary word, leads to something that is there.
 enum References: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
         let course = context.course
-        var blocks: [Lesson.ID: Set<String>] = [:]
-        for lesson in course.lessons { blocks[lesson.id] = Set(lesson.blocks.compactMap { $0.id?.rawValue }) }
+        var checker = Checker(course: course)
+        checker.check(course.summary, in: nil, at: course.location)
+        for objective in course.objectives { checker.check(objective, in: nil, at: course.location) }
+        for entry in course.glossary { checker.check(entry.definition, in: nil, at: entry.location) }
+        for lesson in course.lessons {
+            checker.check(lesson.summary, in: lesson, at: lesson.location)
+            for block in lesson.blocks { checker.check(block, in: lesson) }
+            for piece in lesson.translations.flatMap(\.pieces) { checker.check(piece.block, in: lesson) }
+        }
+        return checker.diagnostics
+    }
+
+    private struct Checker {
+        let course: Course
+        let blocks: [Lesson.ID: Set<String>]
+        let terms: Set<String>
         var diagnostics: [Diagnostic] = []
 
-        func report(_ target: String, among possible: some Sequence<String>, at location: SourceLocation) {
+        init(course: Course) {
+            self.course = course
+            blocks = Dictionary(
+                course.lessons.map { ($0.id, Set($0.blocks.compactMap { $0.id?.rawValue })) },
+                uniquingKeysWith: { first, _ in first })
+            terms = Set(course.glossary.map(\.id.rawValue))
+        }
+
+        mutating func check(_ block: Block, in lesson: Lesson) {
+            for run in block.inlineRuns { check(run, in: lesson, at: block.location) }
+        }
+
+        mutating func check(_ run: [Inline], in lesson: Lesson?, at location: SourceLocation) {
+            for link in run.links { check(link, in: lesson) }
+            for term in run.terms where !terms.contains(term.rawValue) {
+                let possible = terms.sorted()
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownTerm(
+                            term.rawValue, suggestion: NearMiss.best(for: term.rawValue, among: possible),
+                            possible: Array(possible.prefix(12))),
+                        at: location))
+            }
+        }
+
+        private mutating func check(_ link: Link, in lesson: Lesson?) {
+            switch link.target {
+            case .external: break
+            case .block(let id):
+                guard let lesson, let known = blocks[lesson.id], !known.contains(id.rawValue) else { return }
+                report(id.rawValue, among: known, at: link.location)
+            case .lesson(let id, let block):
+                guard let known = blocks[id] else {
+                    return report(id.rawValue, among: course.lessons.map(\.id.rawValue), at: link.location)
+                }
+                if let block, !known.contains(block.rawValue) {
+                    report(block.rawValue, among: known, at: link.location)
+                }
+            }
+        }
+
+        private mutating func report(
+            _ target: String, among possible: some Sequence<String>, at location: SourceLocation
+        ) {
             let possible = possible.sorted()
             diagnostics.append(
                 Diagnostic(
@@ -15,31 +72,5 @@ enum References: CourseRule {
                         possible: Array(possible.prefix(12))),
                     at: location))
         }
-
-        func check(_ links: [Link], in lesson: Lesson?) {
-            for link in links {
-                switch link.target {
-                case .external: break
-                case .block(let id):
-                    guard let lesson, let known = blocks[lesson.id], !known.contains(id.rawValue) else { continue }
-                    report(id.rawValue, among: known, at: link.location)
-                case .lesson(let id, let block):
-                    guard let known = blocks[id] else {
-                        report(id.rawValue, among: course.lessons.map(\.id.rawValue), at: link.location)
-                        continue
-                    }
-                    if let block, !known.contains(block.rawValue) {
-                        report(block.rawValue, among: known, at: link.location)
-                    }
-                }
-            }
-        }
-
-        check(course.summary.links + course.objectives.flatMap(\.links), in: nil)
-        for lesson in course.lessons {
-            check(lesson.summary.links, in: lesson)
-            for block in lesson.blocks { check(block.inlineRuns.flatMap(\.links), in: lesson) }
-        }
-        return diagnostics
     }
 }

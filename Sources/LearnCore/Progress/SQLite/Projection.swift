@@ -28,15 +28,27 @@ enum Projection {
             try setPosition(step, of: lesson, in: connection)
         case .answered(let step, let answer):
             let correct = SQLValue(answer.isCorrect)
+            let coded = ResponseCoding.coded(answer.response)
             try connection.run(
                 """
                 INSERT INTO step_progress
-                    (actor, course, lesson, step, seen, attempts, response, correct, correct_at_first)
-                VALUES (?, ?, ?, ?, 0, 1, ?, ?, ?)
+                    (actor, course, lesson, step, seen, attempts, interaction, response, correct, correct_at_first)
+                VALUES (?, ?, ?, ?, 0, 1, ?, ?, ?, ?)
                 ON CONFLICT (actor, course, lesson, step) DO UPDATE SET
-                    attempts = step_progress.attempts + 1, response = excluded.response, correct = excluded.correct,
+                    attempts = step_progress.attempts + 1, interaction = excluded.interaction,
+                    response = excluded.response, correct = excluded.correct,
                     correct_at_first = COALESCE(step_progress.correct_at_first, excluded.correct_at_first)
-                """, lesson + [.text(step.rawValue), .text(ResponseCoding.text(answer.response)), correct, correct])
+                """, lesson + [.text(step.rawValue), .text(coded.interaction), .text(coded.text), correct, correct])
+        case .interacted(let step, let move):
+            // Begun again, the moves are gone; else one is added.
+            try connection.run(
+                """
+                INSERT INTO step_progress (actor, course, lesson, step, seen, attempts, moves)
+                VALUES (?, ?, ?, ?, 0, 0, ?)
+                ON CONFLICT (actor, course, lesson, step) DO UPDATE SET moves =
+                    CASE WHEN excluded.moves IS NULL THEN NULL
+                    ELSE COALESCE(step_progress.moves || '\(ResponseCoding.moveSeparator)', '') || excluded.moves END
+                """, lesson + [.text(step.rawValue), SQLValue(move.map { ResponseCoding.coded($0).text })])
         case .completed:
             try connection.run(
                 """

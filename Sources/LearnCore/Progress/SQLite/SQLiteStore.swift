@@ -34,7 +34,7 @@ public final class SQLiteStore: ProgressStore {
                     "INSERT INTO actor (id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     [.text(statement.actor.rawValue), .text(Timestamp.text(statement.timestamp))])
                 try connection.run(
-                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     StatementRow.values(of: statement))
                 try Projection.apply(statement, in: connection)
             }
@@ -112,18 +112,22 @@ public final class SQLiteStore: ProgressStore {
         var steps: [Key: LessonState] = [:]
         try connection.run(
             """
-            SELECT course, lesson, step, seen, attempts, response, correct, correct_at_first
+            SELECT course, lesson, step, seen, attempts, interaction, response, correct, correct_at_first, moves
             FROM step_progress WHERE \(condition)
             """, values
-        ) { row in
+        ) { (row) throws(StoreError) in
             var state = steps[Key(course: row.text(0), lesson: row.text(1))] ?? LessonState()
             let step = LessonStep.ID(row.text(2))
             if row.integer(3) == 1 { state.seen.insert(step) }
             if row.integer(4) > 0 {
+                guard let response = ResponseCoding.response(interaction: row.text(5), text: row.text(6)) else {
+                    throw .damaged(path: connection.path, detail: "step_progress \(step)")
+                }
                 state.answers[step] = LessonState.AnswerState(
-                    attempts: row.integer(4), response: ResponseCoding.options(row.text(5)),
-                    isCorrect: row.integer(6) == 1, wasCorrectAtFirst: row.integer(7) == 1)
+                    attempts: row.integer(4), response: response, isCorrect: row.integer(7) == 1,
+                    wasCorrectAtFirst: row.integer(8) == 1)
             }
+            if let moves = row.optionalText(9) { state.moves[step] = ResponseCoding.moves(moves) }
             steps[Key(course: row.text(0), lesson: row.text(1))] = state
         }
         var result: [LessonProgress] = []

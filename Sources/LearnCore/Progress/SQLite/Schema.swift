@@ -50,7 +50,15 @@ enum Schema {
             PRIMARY KEY (actor, course, lesson, step),
             FOREIGN KEY (actor, course, lesson) REFERENCES lesson_progress (actor, course, lesson)
         );
+        """,
+        // Questions of other kinds than choice, and scenarios.
         """
+        ALTER TABLE statement ADD COLUMN interaction TEXT;
+        UPDATE statement SET interaction = 'choice' WHERE response IS NOT NULL;
+        ALTER TABLE step_progress ADD COLUMN interaction TEXT;
+        UPDATE step_progress SET interaction = 'choice' WHERE response IS NOT NULL;
+        ALTER TABLE step_progress ADD COLUMN moves TEXT;
+        """,
     ]
 
     static let version = migrations.count

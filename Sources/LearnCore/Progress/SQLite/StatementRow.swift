@@ -3,11 +3,11 @@ internal import FoundationEssentials
 /// Between statements and rows of the log.
 enum StatementRow {
     static let columns =
-        "id, recorded_at, actor, verb, course, course_version, lesson, step, response, success, score_raw, score_max"
+        "id, recorded_at, actor, verb, course, course_version, lesson, step, interaction, response, success, score_raw, score_max"
 
     static func values(of statement: Statement) -> [SQLValue] {
         var step: String?
-        var response: String?
+        var response: ResponseCoding.Coded?
         var success: Bool?
         var score: Score?
         switch statement.event {
@@ -15,15 +15,19 @@ enum StatementRow {
         case .resumed(let at), .suspended(let at), .experienced(let at): step = at.rawValue
         case .answered(let at, let answer):
             step = at.rawValue
-            response = ResponseCoding.text(answer.response)
+            response = ResponseCoding.coded(answer.response)
             success = answer.isCorrect
+        case .interacted(let at, let move):
+            step = at.rawValue
+            response = move.map(ResponseCoding.coded)
         case .completed(let reached): score = reached
         }
         return [
             .text(statement.id.uuidString.lowercased()), .text(Timestamp.text(statement.timestamp)),
             .text(statement.actor.rawValue), .text(statement.event.verb.rawValue),
             .text(statement.object.course.rawValue), .text(statement.object.courseVersion),
-            .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response), SQLValue(success),
+            .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response?.interaction),
+            SQLValue(response?.text), SQLValue(success),
             SQLValue(score?.right), SQLValue(score?.of),
         ]
     }
@@ -48,25 +52,18 @@ enum StatementRow {
         case .experienced: return step.map { .experienced($0) }
         case .suspended: return step.map { .suspended(at: $0) }
         case .answered:
-            guard let step, let response = row.optionalText(8), let success = row.optionalInteger(9) else { return nil }
-            return .answered(
-                step, LessonEvent.Answer(response: ResponseCoding.options(response), isCorrect: success == 1))
+            guard let step, let interaction = row.optionalText(8), let text = row.optionalText(9),
+                let response = ResponseCoding.response(interaction: interaction, text: text),
+                let success = row.optionalInteger(10)
+            else { return nil }
+            return .answered(step, LessonEvent.Answer(response: response, isCorrect: success == 1))
+        case .interacted:
+            guard let step else { return nil }
+            guard let text = row.optionalText(9) else { return .interacted(step, nil) }
+            return ResponseCoding.move(text).map { .interacted(step, $0) }
         case .completed:
-            guard let raw = row.optionalInteger(10), let max = row.optionalInteger(11) else { return nil }
+            guard let raw = row.optionalInteger(11), let max = row.optionalInteger(12) else { return nil }
             return .completed(Score(right: raw, of: max))
         }
-    }
-}
-
-/// Responses as text: option ids with `[,]` between them, as xAPI writes a response to a choice.
-enum ResponseCoding {
-    private static let separator = "[,]"
-
-    static func text(_ options: [Question.Option.ID]) -> String {
-        options.map(\.rawValue).joined(separator: separator)
-    }
-
-    static func options(_ text: String) -> [Question.Option.ID] {
-        text.isEmpty ? [] : text.split(separator: separator).map { Question.Option.ID(String($0)) }
     }
 }

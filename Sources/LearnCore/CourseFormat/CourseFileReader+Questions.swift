@@ -1,0 +1,117 @@
+/// Questions of every kind.
+extension CourseFileReader {
+    /// The parts of a question as they were met, before its kind decides which of them count.
+    private struct Parts {
+        var options: [Question.Option] = []
+        var pairs: [Question.Pair] = []
+        var blanks: [Question.Blank] = []
+        var sentence: [Inline] = []
+        var hints: [[Inline]] = []
+        var prompt: [Passage] = []
+        var met: [(name: ElementName, location: SourceLocation)] = []
+    }
+
+    func readQuestion(_ tag: Tag) throws(XMLFailure) -> Question? {
+        let kind: Question.Kind? = word("kind", of: tag)
+        var parts = Parts()
+        var ids: [String: SourceLocation] = [:]
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            parts.met.append((child.name, child.location))
+            switch child.name {
+            case .prompt: parts.prompt = try readFlow(of: child)
+            case .sentence: parts.sentence = try readSentence(child)
+            case .hint: parts.hints.append(try readInline(of: child))
+            default:
+                let id: Question.Option.ID = id(of: child, isUniqueInFile: false) ?? ""
+                checkUnique(id.rawValue, of: child, among: &ids)
+                switch child.name {
+                case .option: parts.options.append(try readOption(child, id: id))
+                case .pair: parts.pairs.append(try readPair(child, id: Question.Pair.ID(id.rawValue)))
+                default: parts.blanks.append(try readBlank(child, id: Question.Blank.ID(id.rawValue)))
+                }
+            }
+        }
+        // Without a kind nothing can be said of the parts; that it is missing has been reported.
+        guard let kind else { return nil }
+        reportForeignParts(parts, of: kind)
+        return Question(prompt: parts.prompt, body: body(kind, parts), hints: parts.hints)
+    }
+
+    private func body(_ kind: Question.Kind, _ parts: Parts) -> Question.Body {
+        switch kind {
+        case .choice: .choice(parts.options)
+        case .multiple: .multiple(parts.options)
+        case .order: .order(parts.options)
+        case .match: .match(parts.pairs)
+        case .gap: .gap(sentence: parts.sentence, blanks: parts.blanks)
+        }
+    }
+
+    private func reportForeignParts(_ parts: Parts, of kind: Question.Kind) {
+        let own: Set<ElementName> =
+            switch kind {
+            case .choice, .multiple, .order: [.option]
+            case .match: [.pair]
+            case .gap: [.sentence, .blank]
+            }
+        for part in parts.met where ![.prompt, .hint].contains(part.name) && !own.contains(part.name) {
+            report(
+                .foreignPart(part.name.rawValue, kind: kind.rawValue, own: own.map(\.rawValue).sorted()),
+                at: part.location)
+        }
+    }
+
+    /// Reports an id that another part of the same question or scenario has.
+    func checkUnique(_ id: String, of tag: Tag, among seen: inout [String: SourceLocation]) {
+        guard tag["id"] != nil else { return }
+        if let first = seen[id] {
+            report(.duplicateID(id, first: "\(first.line):\(first.column)"), at: location(of: "id"))
+        } else {
+            seen[id] = tag.location
+        }
+    }
+
+    private func readOption(_ tag: Tag, id: Question.Option.ID) throws(XMLFailure) -> Question.Option {
+        let isCorrect = yes("correct", of: tag)
+        var option = Question.Option(id: id, isCorrect: isCorrect, text: [], justification: [])
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            if child.name == .text {
+                option.text = try readInline(of: child)
+            } else {
+                option.justification = try readInline(of: child)
+            }
+        }
+        return option
+    }
+
+    private func readPair(_ tag: Tag, id: Question.Pair.ID) throws(XMLFailure) -> Question.Pair {
+        var pair = Question.Pair(id: id, text: [], match: [], justification: [])
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            let words = try readInline(of: child)
+            switch child.name {
+            case .text: pair.text = words
+            case .match: pair.match = words
+            default: pair.justification = words
+            }
+        }
+        return pair
+    }
+
+    private func readBlank(_ tag: Tag, id: Question.Blank.ID) throws(XMLFailure) -> Question.Blank {
+        var blank = Question.Blank(id: id, accepted: [], misses: [], justification: [])
+        try readChildren(of: tag) { (child) throws(XMLFailure) in
+            switch child.name {
+            case .accept: blank.accepted.append(try readPlainText(of: child))
+            case .miss:
+                let text = nonEmptyText("text", of: child)
+                blank.misses.append(Question.Blank.Miss(text: text, feedback: try readInline(of: child)))
+            default: blank.justification = try readInline(of: child)
+            }
+        }
+        return blank
+    }
+
+    private func readSentence(_ tag: Tag) throws(XMLFailure) -> [Inline] {
+        try readInline(of: tag)
+    }
+}

@@ -1,0 +1,28 @@
+/// What a lesson costs an adult: reading, thinking and answering, not holding its activities.
+public enum LessonTime {
+    /// Words that an adult reads in a minute, with thought.
+    static let wordsPerMinute = 180.0
+
+    /// The estimate in minutes, at least 1.
+    public static func estimate(_ lesson: Lesson) -> Double {
+        max(1, lesson.blocks.reduce(0) { $0 + minutes(for: $1) })
+    }
+
+    private static func minutes(for block: Block) -> Double {
+        let guide = reading(block.guide?.inlineRuns ?? [])
+        switch block.content {
+        case .question(let question):
+            let seconds = [.choice, .multiple].contains(question.kind) ? 40.0 : 60.0
+            return seconds / 60 + reading(question.prompt.inlineRuns + question.body.inlineRuns) / 2 + guide
+        case .scenario(let scenario):
+            return reading(scenario.intro.inlineRuns) + 0.75 * Double(ScenarioGraph(scenario).paths().longest)
+        case .reflection, .observation: return 1 + reading(block.content.inlineRuns) + guide
+        default: return reading(block.content.inlineRuns) + guide
+        }
+    }
+
+    private static func reading(_ runs: [[Inline]]) -> Double {
+        let words = runs.reduce(0) { $0 + $1.plainText.split(whereSeparator: \.isWhitespace).count }
+        return Double(words) / wordsPerMinute
+    }
+}

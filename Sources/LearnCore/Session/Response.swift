@@ -1,0 +1,27 @@
+/// What a person answered, as far as it is kept: never a word that they typed.
+public enum Response: Sendable, Hashable {
+    /// To a choice or a multiple choice.
+    case chosen(Set<Question.Option.ID>)
+    /// All options, first to last.
+    case ordered([Question.Option.ID])
+    /// To each pair's left side, the pair whose right side it was given.
+    case matched([Question.Pair.ID: Question.Pair.ID])
+    case filled([Question.Blank.ID: Filling])
+
+    /// What was typed into a gap, as a place in the author's lists.
+    public enum Filling: Sendable, Hashable {
+        case accepted(Int)
+        case expected(Int)
+        case other
+    }
+}
+
+extension Question.Blank {
+    /// What a typed text is to this gap.
+    public func filling(of typed: String) -> Response.Filling {
+        let words = TypedText.folded(typed)
+        if let index = accepted.firstIndex(where: { TypedText.folded($0) == words }) { return .accepted(index) }
+        if let index = misses.firstIndex(where: { TypedText.folded($0.text) == words }) { return .expected(index) }
+        return .other
+    }
+}

@@ -1,0 +1,36 @@
+/// The order in which the parts of an order or a match are shown: the same on every machine and every page, and never
+/// the answer.
+public enum Shuffle {
+    /// - Parameters:
+    ///   - ids: the parts in the author's order.
+    ///   - seed: what makes this question's order its own, such as its id.
+    /// - Returns: a permutation of the indices.
+    public static func order(of ids: [String], seed: String) -> [Int] {
+        let keyed = ids.indices.sorted { left, right in
+            (hash(seed + "/" + ids[left]), left) < (hash(seed + "/" + ids[right]), right)
+        }
+        guard keyed.count > 1, keyed == Array(ids.indices) else { return keyed }
+        return Array(keyed.dropFirst()) + [keyed[0]]
+    }
+
+    /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv): not for secrets, only for the same spread everywhere.
+    private static func hash(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}
+
+extension Question {
+    /// The options of an order as they are shown before they are put in order.
+    ///
+    /// - Parameter seed: the id of the question's block.
+    public func shuffledOptions(seed: String) -> [Option] {
+        let options = options
+        return Shuffle.order(of: options.map(\.id.rawValue), seed: seed).map { options[$0] }
+    }
+
+    /// The pairs of a match in the order in which their right sides are shown.
+    public func shuffledMatches(seed: String) -> [Pair] {
+        guard case .match(let pairs) = body else { return [] }
+        return Shuffle.order(of: pairs.map(\.id.rawValue), seed: seed).map { pairs[$0] }
+    }
+}

@@ -1,0 +1,77 @@
+internal import LearnCore
+
+/// A scenario as a text adventure: each scene is a section, each choice a link to the next. The style sheet shows one
+/// scene at a time; where it cannot, and in print, all of them stand there to read.
+struct ScenarioRenderer {
+    let blocks: BlockRenderer
+    let id: String
+
+    func html(_ scenario: Scenario) -> HTML {
+        element(
+            .section, .id(id), .class("scenario"),
+            content: [
+                element(.p, .class("label"), text: say(.scenario)),
+                element(blocks.blockTitle, text: scenario.title),
+            ] + blocks.html(scenario.intro)
+                + [element(.p, .class("fine"), text: say(.ladderStart(scenario.level)))]
+                + scenario.scenes.enumerated().map { scene($1, number: $0 + 1, isStart: $1.id == scenario.start) }
+                + scenario.endings.map { ending($0, start: scenario.start) })
+    }
+
+    private func anchor(_ scene: Scenario.Scene.ID) -> String { "\(id)-\(scene)" }
+
+    private func scene(_ scene: Scenario.Scene, number: Int, isStart: Bool) -> HTML {
+        element(
+            .div, .id(anchor(scene.id)), .class(isStart ? "scene start" : "scene"),
+            content: [element(.p, .class("label"), text: say(.scene(number)))] + scene.content.map(part) + [
+                element(.p, .class("fine"), text: say(.whatDoYouDo)),
+                element(.ul, .class("choices"), content: scene.choices.map(choice)),
+            ])
+    }
+
+    private func part(_ part: Scenario.Part) -> HTML {
+        switch part {
+        case .passage(let passage): blocks.html(passage, id: nil)
+        case .turn(let turn): blocks.html(turn)
+        }
+    }
+
+    private func choice(_ choice: Scenario.Choice) -> HTML {
+        element(
+            .li,
+            content: [
+                element(.a, .href("#" + anchor(choice.target)), content: blocks.text.html(choice.text)),
+                element(
+                    .details,
+                    content: [
+                        element(.summary, text: say(.whatDidItDo)),
+                        element(
+                            .p,
+                            content: [
+                                element(.strong, text: say(.ladderShift(choice.shift)) + "."), .text(" "),
+                            ] + blocks.text.html(choice.justification)),
+                    ]),
+            ])
+    }
+
+    private func ending(_ ending: Scenario.Ending, start: Scenario.Scene.ID) -> HTML {
+        element(
+            .div, .id(anchor(ending.id)), .class("scene ending ending-\(ending.outcome.rawValue)"),
+            content: [
+                element(.p, .class("label"), text: say(.ending(ending.outcome.rawValue))),
+                element(blocks.titleElement(below: true), text: ending.title),
+            ] + blocks.html(ending.content) + [
+                element(
+                    .div, .class("note note-background"),
+                    content: [element(.p, .class("title"), content: [element(.strong, text: say(.debrief))])]
+                        + blocks.html(ending.debrief)),
+                element(
+                    .p,
+                    content: [
+                        element(.a, .href("#" + anchor(start)), text: say(.beginAgain))
+                    ]),
+            ])
+    }
+
+    private func say(_ message: Message) -> String { blocks.say(message) }
+}
