@@ -1,11 +1,13 @@
 """Opens exported pages in headless Chromium and checks what a reader meets.
 
 On every page, light and dark, at 320 and 1280 px: no violation that axe-core finds, no horizontal scrolling, nothing
-asked for outside the site, no error in the console. On every question: right when exactly the right options are
-chosen, as the page's own key says, and answerable by keyboard. Without JavaScript: every answer can be unfolded.
+asked for outside the site, no error in the console. On every question: right when exactly the right things are
+done, as the page's own key says. Scenarios are played by their links. Without JavaScript: every answer can be unfolded.
+On a few pages, the keyboard alone reaches everything.
 """
 
 import importlib.resources
+import json
 import pathlib
 import sys
 
@@ -64,8 +66,6 @@ def check_view(driver, page, width, dark):
 def check_requests(driver, page):
     for entry in driver.get_log("performance"):
         if "Network.requestWillBeSent" in entry["message"]:
-            import json
-
             url = json.loads(entry["message"])["message"]["params"].get("request", {}).get("url", "")
             if url and not url.startswith((ROOT.as_uri(), "data:")):
                 fail(page, f"asks for {url}")
@@ -73,40 +73,93 @@ def check_requests(driver, page):
         fail(page, f"console: {entry['message']}")
 
 
+# What a page says of a question, and how to answer it: in the page, because that is a hundred times faster than one
+# command a field.
+ANSWER = """
+const [question, response] = arguments;
+const fields = question.querySelector('.options');
+for (const [part, value] of Object.entries(response)) {
+  const field = fields.querySelector(`input[value="${part}"], [data-part="${part}"] select, input[data-part="${part}"]`);
+  if (field.type === 'radio' || field.type === 'checkbox') field.checked = value;
+  else field.value = value;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+}
+question.querySelector('button.answer').click();
+const verdict = question.querySelector('.verdict');
+return {right: verdict.classList.contains('right'), wrong: verdict.classList.contains('wrong'),
+        reasons: question.querySelectorAll('.given').length};
+"""
+
+KEY = """
+const question = arguments[0];
+return [...question.querySelectorAll('details.answers li')].map(item => ({
+  part: item.dataset.part, correct: item.dataset.correct === 'yes',
+  accepted: [...item.querySelectorAll('.accepted')].map(word => word.textContent),
+  misses: [...item.querySelectorAll('.miss')].map(word => word.dataset.text)}));
+"""
+
+
+def responses(kind, key):
+    """Responses to a question: (what to put in each field, whether it is right, how many reasons are shown)."""
+    parts = [item["part"] for item in key]
+    if kind in ("choice", "multiple"):
+        right = {item["part"] for item in key if item["correct"]}
+        chosen = [right] + [right ^ {part} for part in parts if kind == "multiple"]
+        if kind == "choice":
+            chosen += [{part} for part in parts if part not in right]
+        for response in chosen:
+            if response:
+                is_right = response == right
+                yield {part: part in response for part in parts}, is_right, len(parts if is_right else response)
+    elif kind in ("order", "match"):
+        yield {part: part for part in parts}, True, len(parts)
+        for first, second in zip(parts, parts[1:]):
+            swapped = {part: part for part in parts}
+            swapped[first], swapped[second] = second, first
+            yield swapped, False, len(parts)
+    else:
+        model = {item["part"]: item["accepted"][0] for item in key}
+        yield model, True, len(parts)
+        for item in key:
+            for word in item["accepted"]:
+                yield {**model, item["part"]: f"  {word.upper()}. "}, True, len(parts)
+            for word in item["misses"] + ["xyzzy"]:
+                yield {**model, item["part"]: word}, False, len(parts)
+
+
 def check_questions(driver, page):
-    """Answers every question right and wrong, by click and by keyboard, and compares with the page's key."""
+    """Answers every question right and wrong in every part, and compares with the page's own key."""
     set_view(driver, 1280, False)
     driver.get(page.as_uri())
     questions = driver.find_elements(By.CSS_SELECTOR, ".question")
-    for number, question in enumerate(questions):
-        kind = question.get_attribute("data-kind")
-        key = {
-            item.get_attribute("data-option"): item.get_attribute("data-correct") == "yes"
-            for item in question.find_elements(By.CSS_SELECTOR, "details.answers li")
-        }
-        inputs = {i.get_attribute("value"): i for i in question.find_elements(By.CSS_SELECTOR, ".options input")}
-        right = {option for option, correct in key.items() if correct}
-        responses = [right] + [right ^ {option} for option in key if kind == "multiple"]
-        if kind == "choice":
-            responses += [{option} for option in key if option not in right]
-        for response in responses:
-            for option, element in inputs.items():
-                wanted = option in response
-                if element.is_selected() != wanted and (kind == "multiple" or wanted):
-                    driver.execute_script("arguments[0].click()", element)
-            button = question.find_element(By.CSS_SELECTOR, "button.answer")
-            if number == 0:
-                button.send_keys(Keys.ENTER)
-            else:
-                driver.execute_script("arguments[0].click()", button)
-            verdict = question.find_element(By.CSS_SELECTOR, ".verdict")
-            is_right = "right" in verdict.get_attribute("class").split()
-            if is_right != (response == right):
-                fail(page, f"{question.get_attribute('id')}: {sorted(response)} judged {is_right}")
-            shown = len(question.find_elements(By.CSS_SELECTOR, ".options .why"))
-            if shown != (len(key) if is_right else len(response)):
-                fail(page, f"{question.get_attribute('id')}: {shown} justifications shown")
+    for question in questions:
+        key = driver.execute_script(KEY, question)
+        for response, is_right, reasons in responses(question.get_attribute("data-kind"), key):
+            result = driver.execute_script(ANSWER, question, response)
+            if result["right"] != is_right or result["wrong"] == is_right or result["reasons"] != reasons:
+                fail(page, f"{question.get_attribute('id')}: {response} gives {result}, not {is_right}, {reasons}")
     return len(questions)
+
+
+def check_scenarios(driver, page):
+    """Plays every scenario by following links alone: one scene is shown at a time, and every way ends."""
+    for scenario in driver.find_elements(By.CSS_SELECTOR, ".scenario"):
+        visible = "return [...arguments[0].querySelectorAll('.scene')].filter(s => s.checkVisibility()).map(s => s.id)"
+        for choice in range(3):
+            driver.get(page.as_uri())
+            scenario = driver.find_element(By.CSS_SELECTOR, ".scenario")
+            for _ in range(30):
+                shown = driver.execute_script(visible, scenario)
+                if len(shown) != 1:
+                    fail(page, f"{len(shown)} scenes are shown at a time")
+                    return
+                scene = scenario.find_element(By.ID, shown[0])
+                if "ending" in scene.get_attribute("class"):
+                    break
+                links = scene.find_elements(By.CSS_SELECTOR, ".choices > li > a")
+                links[choice % len(links)].click()
+            else:
+                fail(page, "a scenario does not end")
 
 
 def check_without_script(driver, page):
@@ -147,6 +200,7 @@ for page in pages:
         check_view(driver, page, width, dark)
     check_requests(driver, page)
     answered += check_questions(driver, page)
+    check_scenarios(driver, page)
 for page in pages[:2]:
     check_keyboard(driver, page)
 driver.quit()

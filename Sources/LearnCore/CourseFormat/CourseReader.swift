@@ -35,9 +35,10 @@ public enum CourseReader {
             var lessons: [Lesson] = []
             for (path, location) in module.lessons {
                 listed.insert(path)
+                let translationPaths = paths.filter { isTranslation($0, of: path) }
+                listed.formUnion(translationPaths)
                 guard var lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
-                for translationPath in paths where isTranslation(translationPath, of: path) {
-                    listed.insert(translationPath)
+                for translationPath in translationPaths {
                     if let translation = readTranslation(translationPath, of: lesson, in: source, &diagnostics) {
                         lesson.translations.append(translation)
                     }

@@ -126,8 +126,8 @@ extension Fault {
                 da: "Kilden til »\(id)« er ændret, siden den blev oversat",
                 en: "The source of ‘\(id)’ has changed since it was translated"),
             mend: Message(
-                da: "Ret oversættelsen, og kør: learn stamp FIL",
-                en: "Correct the translation, and run: learn stamp FILE"))
+                da: "Ret oversættelsen, og kør: learn stamp KURSUSMAPPE",
+                en: "Correct the translation, and run: learn stamp COURSE-FOLDER"))
     }
 
     static func unstampedTranslation(_ id: String) -> Fault {
@@ -136,7 +136,7 @@ extension Fault {
             message: Message(
                 da: "Oversættelsen af »\(id)« siger ikke, hvilken tekst den er lavet af",
                 en: "The translation of ‘\(id)’ does not say which text it was made from"),
-            mend: Message(da: "Kør: learn stamp FIL", en: "Run: learn stamp FILE"))
+            mend: Message(da: "Kør: learn stamp KURSUSMAPPE", en: "Run: learn stamp COURSE-FOLDER"))
     }
 
     static func translationFileName(_ path: String, expected: String) -> Fault {

@@ -27,6 +27,10 @@ extension Message {
     public static var folderValue: Message { Message(da: "MAPPE", en: "FOLDER") }
     public static var fileValue: Message { Message(da: "FIL", en: "FILE") }
 
+    public static var roleValue: Message { Message(da: "ROLLE", en: "ROLE") }
+    public static var audienceOption: Message {
+        Message(da: "Kun det, der er for dem med den rolle", en: "Only what is for those with that role")
+    }
     public static var dayValue: Message { Message(da: "DAG", en: "DAY") }
 
     // MARK: Options

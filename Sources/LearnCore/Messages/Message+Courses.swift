@@ -30,15 +30,28 @@ extension Message {
             en: "There are no courses in \(path): a course's folder has a file named course.xml.")
     }
 
+    /// What a course holds, in one line.
     public static func checkResult(
-        _ path: String, lessons: Int, minutes: Int, questions: Int, activities: Int, errors: Int, warnings: Int
+        _ path: String, lessons: Int, minutes: Int, questions: Int, activities: Int, languages: [String], stale: Int,
+        errors: Int, warnings: Int
     ) -> Message {
-        Message(
-            da: "\(path): \(lessons) lektioner, \(minutes) min., \(questions) spørgsmål, \(activities) aktiviteter – "
-                + "\(errors) fejl, \(warnings) \(warnings == 1 ? "advarsel" : "advarsler")",
-            en: "\(path): \(lessons) lessons, \(minutes) min, \(questions) questions, \(activities) activities – "
-                + "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
-        )
+        func count(_ number: Int, _ one: Message, _ many: Message) -> Message {
+            let word = number == 1 ? one : many
+            return Message(da: "\(number) \(word.danish)", en: "\(number) \(word.english)")
+        }
+        func words(_ da: String, _ en: String) -> Message { Message(da: da, en: en) }
+        let parts = [
+            count(lessons, words("lektion", "lesson"), words("lektioner", "lessons")), Message.minutes(minutes),
+            count(questions, words("spørgsmål", "question"), words("spørgsmål", "questions")),
+            count(activities, words("aktivitet", "activity"), words("aktiviteter", "activities")),
+            Message(verbatim: languages.joined(separator: " ")),
+            count(stale, words("forældet", "stale"), words("forældede", "stale")),
+            count(errors, words("fejl", "error"), words("fejl", "errors")),
+            count(warnings, words("advarsel", "warning"), words("advarsler", "warnings")),
+        ]
+        return Message(
+            da: "\(path): " + parts.map(\.danish).joined(separator: ", "),
+            en: "\(path): " + parts.map(\.english).joined(separator: ", "))
     }
 
     public static func lessonsDone(_ done: Int, of total: Int) -> Message {

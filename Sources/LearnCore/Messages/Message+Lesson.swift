@@ -133,4 +133,10 @@ extension Message {
     }
 
     public static var sayStarter: Message { Message(da: "Barnet siger", en: "The child says") }
+
+    public static var notReviewed: Message {
+        Message(
+            da: "Oversættelsen er endnu ikke set efter af et menneske.",
+            en: "The translation has not yet been reviewed by a person.")
+    }
 }

@@ -35,7 +35,7 @@ public enum CopenhagenTime {
 
 extension CalendarDay {
     /// The day that many days after 1 January 1970, within the years 1 to 9999.
-    init(daysSince1970 days: Int) {
+    public init(daysSince1970 days: Int) {
         // Counted from 1 March of year 0, so that a leap day is a year's last (Hinnant, chrono-compatible date algorithms).
         let shifted = min(max(days, -719_162), 2_932_896) + 719_468
         let era = shifted / 146_097

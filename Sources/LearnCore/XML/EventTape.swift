@@ -38,9 +38,19 @@ struct EventTape {
         events.append(event)
     }
 
+    private static let escapedAmpersand = Array("&#38;".utf8)
+
+    /// Appends an attribute. An ampersand in its value comes from the parser as `&#38;`, and alone so: without entity
+    /// substitution libxml2 keeps it escaped for a tree that nobody builds here.
     mutating func appendAttribute(name: Int32, value: UnsafeBufferPointer<UInt8>) {
         let lower = arena.count
-        arena.append(contentsOf: value)
+        var rest = value[...]
+        while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+            arena.append(contentsOf: rest[...ampersand])
+            let isEscaped = rest[ampersand...].starts(with: Self.escapedAmpersand)
+            rest = rest[(ampersand + (isEscaped ? Self.escapedAmpersand.count : 1))...]
+        }
+        arena.append(contentsOf: rest)
         attributes.append(Attribute(name: name, lower: lower, upper: arena.count))
     }
 

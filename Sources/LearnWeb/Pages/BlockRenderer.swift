@@ -19,9 +19,18 @@ struct BlockRenderer {
         self.asOf = asOf
     }
 
-    mutating func html(_ block: Block) -> HTML {
+    /// A block in another language.
+    struct Translated {
+        let language: String
+        let isReviewed: Bool
+        let content: Block.Content
+    }
+
+    mutating func html(_ block: Block, translations: [Translated] = []) -> HTML {
         if case .heading = block.content { blockTitle = .h3 }
-        let parts = [content(of: block)] + (block.guide.map { [html($0)] } ?? []) + freshness(of: block)
+        let parts =
+            [content(of: block)] + translations.map(html) + (block.guide.map { [html($0)] } ?? [])
+            + freshness(of: block)
         guard let basis = block.basis else { return .group(parts) }
         return element(
             .div, .class("based based-\(basis.rawValue)"),
@@ -283,6 +292,21 @@ struct BlockRenderer {
             .section, attributes(id) + [.class("handout")],
             [element(.p, .class("label"), text: say(.handout)), element(blockTitle, text: handout.title)]
                 + html(handout.content))
+    }
+
+    /// Unfolds without a script, in its own language and direction; says whether a person has looked at it.
+    private func html(_ translated: Translated) -> HTML {
+        guard case .handout(let handout) = translated.content else { return .group([]) }
+        let direction = WritingDirection.isRightToLeft(translated.language) ? "rtl" : "ltr"
+        return element(
+            .details, .class("translation"),
+            content: [
+                element(
+                    .summary, .named("lang", translated.language), text: LanguageName.own(translated.language)),
+                element(
+                    .div, .named("lang", translated.language), .named("dir", direction),
+                    content: [element(.p, content: [element(.strong, text: handout.title)])] + html(handout.content)),
+            ] + (translated.isReviewed ? [] : [element(.p, .class("fine"), text: say(.notReviewed))]))
     }
 
     private func html(_ guide: Guide) -> HTML {

@@ -28,13 +28,24 @@ struct LessonPage {
         if !lesson.summary.isEmpty {
             content.append(element(.p, .class("lead"), content: text.html(lesson.summary)))
         }
-        content += lesson.blocks.map { blocks.html($0) }
+        content += lesson.blocks.map { blocks.html($0, translations: translations(of: $0)) }
         content += glossary(text)
         content.append(neighbours)
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
         return frame.page(
             title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],
             content: content)
+    }
+
+    /// The block in other languages, where it is one that is handed out.
+    private func translations(of block: Block) -> [BlockRenderer.Translated] {
+        guard case .handout = block.content, block.id != nil else { return [] }
+        return lesson.translations.flatMap { translation in
+            translation.pieces.filter { $0.block.id == block.id }.map { piece in
+                BlockRenderer.Translated(
+                    language: translation.language, isReviewed: translation.isReviewed, content: piece.block.content)
+            }
+        }
     }
 
     /// The glossary words of the lesson with their definitions.

@@ -68,7 +68,10 @@ enum CheckCommand {
                 folder.name, lessons: course?.lessons.count ?? 0, minutes: course?.minutes ?? 0,
                 questions: course?.lessons.reduce(0) { $0 + $1.questions.count } ?? 0,
                 activities: course?.lessons.reduce(0) { $0 + $1.activities.count } ?? 0,
-                errors: errors, warnings: warnings)
+                languages: course.map {
+                    [$0.language] + Set($0.lessons.flatMap(\.translations).map(\.language)).sorted()
+                } ?? [],
+                stale: reading.diagnostics.count { $0.fault.rule == .stale }, errors: errors, warnings: warnings)
             invocation.output.line(invocation.text(summary))
             for (_, scenario) in course?.lessons.flatMap(\.scenarios) ?? [] {
                 let paths = ScenarioGraph(scenario).paths()

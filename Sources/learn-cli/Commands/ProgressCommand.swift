@@ -27,10 +27,13 @@ enum ProgressCommand {
         let library = invocation.courseLibrary
         let store = try invocation.openStore()
         let progress = try store.progress(of: invocation.localActor(in: store))
-        let named = try invocation.arguments.first.map { try [library.course(named: $0).course] }
+        let named = try invocation.arguments.first.map { try [library.course(named: $0).course.filtered(for: [])] }
         let begun = Set(progress.map(\.course))
         let courses =
-            named ?? library.folders.compactMap { CourseReader.read($0).usableCourse }.filter { begun.contains($0.id) }
+            named
+            ?? library.folders.compactMap { CourseReader.read($0).usableCourse?.filtered(for: []) }.filter {
+                begun.contains($0.id)
+            }
 
         let entries = courses.map { course in
             (course, course.lessons.map { lesson in entry(lesson, of: course, progress) })

@@ -15,7 +15,7 @@ extension CommandSpec {
 enum RunCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let parts = invocation.arguments[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let course = try invocation.courseLibrary.course(named: String(parts[0])).course
+        let course = try invocation.courseLibrary.course(named: String(parts[0])).course.filtered(for: [])
         let store = try invocation.openStore()
         let actor = try invocation.localActor(in: store)
         let progress = try store.progress(of: actor)

@@ -123,6 +123,7 @@ struct LessonScreen {
         case .character(" ") where current.question.kind == .choice: return answer(with: current)
         case .enter:
             if current.takesText, current.moveToEmptyGap() { return .none }
+            if current.response == nil, current.question.kind == .order { _ = current.handle(.character(" ")) }
             return answer(with: current)
         case .character("h") where !current.takesText:
             if hintsShown < current.question.hints.count { hintsShown += 1 }

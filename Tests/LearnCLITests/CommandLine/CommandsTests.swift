@@ -29,7 +29,7 @@ struct CommandsTests {
         let library = temporary.sampleLibrary()
         let clean = TestRun("check", library)
         #expect(clean.status == .done)
-        #expect(clean.output.contains("1 lessons, 3 min, 2 questions, 1 activities – 0 errors, 0 warnings"))
+        #expect(clean.output.contains("1 lesson, 3 min, 2 questions, 1 activity, da, 0 stale, 0 errors, 0 warnings"))
         temporary.write(
             SampleCourse.lessonFile("  <headign id=\"å\">Æ</headign>"), to: "courses/sample/lessons/first.xml")
         let broken = TestRun("check", library, "--lang", "da")

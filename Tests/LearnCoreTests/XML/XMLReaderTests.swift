@@ -114,6 +114,17 @@ struct XMLReaderTests {
         #expect(events("<a>12345</a>", limits: XMLLimits(bytes: 8, depth: 9)) == ["1:1 tooLarge(limit: 8)"])
     }
 
+    @Test(
+        "Escaped characters in attribute values are read once",
+        arguments: [
+            ("a&amp;b", "a&b"), ("&amp;amp;", "&amp;"), ("&#38;&#60;&quot;&apos;&lt;&gt;", "&<\"'<>"),
+            ("&amp;#38;", "&#38;"),
+            ("&#x26;&#xE6;", "&æ"),
+        ])
+    func attributeValues(written: String, read: String) {
+        #expect(events("<a x=\"\(written)\"/>").first == "1:1 <a x=\(read)>")
+    }
+
     @Test("An attribute is found in its tag, not in the values of others")
     func attributePlaces() throws {
         let reader = XMLReader(bytes: Array("<a t=\" id \"\n  id='x'/>".utf8), file: "f", limits: .course)
