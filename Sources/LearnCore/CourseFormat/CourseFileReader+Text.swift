@@ -19,7 +19,7 @@ extension CourseFileReader {
         loop: while true {
             switch try xml.next() {
             case .end, .endOfDocument: break loop
-            case .text: run.append(xml.text)
+            case .text: xml.withTextBytes { run.append($0) }
             case .start:
                 guard let tag = try openInline(in: parent) else { continue }
                 run.beginElement()
@@ -42,8 +42,7 @@ extension CourseFileReader {
         case .gap:
             let id: Question.Blank.ID = reference("ref", of: tag)
             // A gap stands for words, so spaces before and behind it count.
-            var placeholder = ""
-            folding.append("_", to: &placeholder)
+            folding.passWord()
             try readChildren(of: tag) { (_) throws(XMLFailure) in }
             return .gap(id)
         default:

@@ -99,7 +99,7 @@ final class CourseFileReader {
                 let isBlank = xml.withTextBytes { bytes in bytes.allSatisfy { WhiteSpace.contains($0) } }
                 if content.rest == .flow {
                     if !isBlank, looseText == nil { looseText = xml.location }
-                    run.append(xml.text)
+                    xml.withTextBytes { run.append($0) }
                 } else if !isBlank {
                     report(
                         .strayText(WhiteSpace.excerpt(of: xml.text), in: parent.name.rawValue), at: xml.location)

@@ -13,9 +13,9 @@ enum WhiteSpace {
     /// The text with every run of white space made one space, and none at the ends.
     static func folded(_ text: String) -> String {
         var folding = Folding()
-        var result = ""
-        folding.append(text, to: &result)
-        return result
+        var result: [UInt8] = []
+        folding.append(text.utf8, to: &result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// Folds text that arrives in pieces: a space is written only once words follow it.
@@ -24,29 +24,32 @@ enum WhiteSpace {
         private var pendingSpace = false
         private var endsWithSpace = false
 
-        mutating func append(_ text: String, to result: inout String) {
-            var words = text.utf8[...]
-            while let first = words.first {
-                if WhiteSpace.contains(first) {
+        mutating func append(_ text: some Sequence<UInt8>, to result: inout [UInt8]) {
+            for byte in text {
+                if WhiteSpace.contains(byte) {
                     pendingSpace = hasWords && !endsWithSpace
-                    words = words.drop(while: WhiteSpace.contains)
                 } else {
-                    flush(to: &result)
-                    let end = words.firstIndex(where: WhiteSpace.contains) ?? words.endIndex
-                    result += String(Substring(words[..<end]))
-                    hasWords = true
+                    if pendingSpace { result.append(0x20) }
+                    pendingSpace = false
                     endsWithSpace = false
-                    words = words[end...]
+                    hasWords = true
+                    result.append(byte)
                 }
             }
         }
 
         /// Writes a space that is due before an element begins.
-        mutating func flush(to result: inout String) {
+        mutating func flush(to result: inout [UInt8]) {
             guard pendingSpace else { return }
-            result += " "
+            result.append(0x20)
             pendingSpace = false
             endsWithSpace = true
+        }
+
+        /// Counts something as words that is no text, such as a gap.
+        mutating func passWord() {
+            hasWords = true
+            endsWithSpace = false
         }
     }
 }
@@ -55,9 +58,9 @@ enum WhiteSpace {
 struct InlineRun {
     var folding = WhiteSpace.Folding()
     private var pieces: [Inline] = []
-    private var words = ""
+    private var words: [UInt8] = []
 
-    mutating func append(_ text: String) {
+    mutating func append(_ text: some Sequence<UInt8>) {
         folding.append(text, to: &words)
     }
 
@@ -78,7 +81,7 @@ struct InlineRun {
     }
 
     private mutating func closeWords() {
-        if !words.isEmpty { pieces.append(.text(words)) }
-        words = ""
+        if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
+        words.removeAll(keepingCapacity: true)
     }
 }

@@ -22,7 +22,6 @@ public enum LessonTime {
     }
 
     private static func reading(_ runs: [[Inline]]) -> Double {
-        let words = runs.reduce(0) { $0 + $1.plainText.split(whereSeparator: \.isWhitespace).count }
-        return Double(words) / wordsPerMinute
+        Double(WordCount.of(runs)) / wordsPerMinute
     }
 }

@@ -8,14 +8,11 @@ struct LineIndex {
     mutating func place(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
         let offset = min(max(offset, 0), bytes.count)
         if offset < lineStart { self = LineIndex() }
-        var index = min(scanned, offset)
-        if index < lineStart { index = lineStart }
-        while index < offset {
-            if bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
+        var index = max(min(scanned, offset), lineStart)
+        while index < offset, let newline = bytes[index..<offset].firstIndex(of: UInt8(ascii: "\n")) {
+            line += 1
+            lineStart = newline + 1
+            index = lineStart
         }
         scanned = max(scanned, offset)
         return (line, column(from: lineStart, to: offset, in: bytes))
@@ -25,7 +22,7 @@ struct LineIndex {
         var start = start
         if start == 0, bytes.starts(with: ByteOrderMark.utf8) { start = min(ByteOrderMark.utf8.count, end) }
         var scalars = 0
-        for index in start..<max(start, end) where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+        for byte in bytes[start..<max(start, end)] where byte & 0xC0 != 0x80 { scalars += 1 }
         return scalars + 1
     }
 }

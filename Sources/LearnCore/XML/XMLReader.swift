@@ -45,6 +45,7 @@ final class XMLReader {
         } else if ByteOrderMark.utf16.contains(where: { bytes.starts(with: $0) }) {
             stop(.foreignEncoding("UTF-16"), line: 1, column: 1)
         } else {
+            LibXML2.makeReady()
             var handler = SAXCallbacks.handler
             context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
             if let context {
@@ -110,35 +111,34 @@ final class XMLReader {
         }
     }
 
-    /// Where an attribute's name stands in the start tag that begins at the given event's place.
+    /// Where an attribute's name stands in the current start tag; the tag's own place where it has none of that name.
     func location(ofAttribute name: String) -> SourceLocation {
         let event = tape.events[cursor]
         let pattern = Array(name.utf8)
-        var place: (line: Int, column: Int)?
-        bytes.withUnsafeBufferPointer { buffer in
-            var index = event.offset
-            var quote: UInt8?
-            while index < buffer.count {
-                let byte = buffer[index]
-                if let open = quote {
-                    if byte == open { quote = nil }
-                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                    quote = byte
-                } else if byte == UInt8(ascii: ">") {
-                    break
-                } else if index > event.offset, buffer[index - 1] <= 0x20 || buffer[index - 1] == UInt8(ascii: ":"),
-                    buffer[index...].starts(with: pattern), index + pattern.count < buffer.count,
-                    buffer[index + pattern.count] <= 0x20 || buffer[index + pattern.count] == UInt8(ascii: "=")
-                {
-                    var lines = LineIndex()
-                    place = lines.place(of: index, in: buffer)
-                    break
-                }
-                index += 1
+        var line = Int(event.line)
+        var column = Int(event.column)
+        var quote: UInt8?
+        for index in event.offset..<bytes.count {
+            let byte = bytes[index]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                break
+            } else if index > event.offset, bytes[index - 1] <= 0x20 || bytes[index - 1] == UInt8(ascii: ":"),
+                bytes[index...].starts(with: pattern), index + pattern.count < bytes.count,
+                bytes[index + pattern.count] <= 0x20 || bytes[index + pattern.count] == UInt8(ascii: "=")
+            {
+                return SourceLocation(file: file, line: line, column: column)
+            }
+            if byte == UInt8(ascii: "\n") {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
             }
         }
-        guard let place else { return location }
-        return SourceLocation(file: file, line: place.line, column: place.column)
+        return location
     }
 
     private var endLocation: SourceLocation {

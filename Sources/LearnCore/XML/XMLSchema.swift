@@ -7,6 +7,7 @@ final class XMLSchema {
     /// - Parameter bytes: the schema, which must not refer to others.
     /// - Returns: `nil` where it is no schema.
     init?(bytes: [UInt8]) {
+        LibXML2.makeReady()
         let parsed = bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             guard let parser = xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else { return nil }

@@ -22,24 +22,31 @@ enum CheckCommand {
         return try FolderWatch.run(paths) { try check(paths, invocation) }
     }
 
+    /// Holds one course at a time, however many there are.
     private static func check(_ paths: [String], _ invocation: Invocation) throws -> ExitStatus {
-        var readings: [(folder: CourseFolder, reading: CourseReader.Reading)] = []
+        var hasErrors = false
+        var entries: [Entry] = []
+        var summaries: [Message] = []
         for path in paths {
             let folders = CourseLibrary(path: path).folders
             if folders.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
-            readings += folders.map { ($0, CourseReader.read($0, asOf: invocation.asOf)) }
+            for folder in folders {
+                let reading = CourseReader.read(folder, asOf: invocation.asOf)
+                hasErrors = hasErrors || reading.diagnostics.hasErrors
+                if invocation.has("--json") {
+                    entries += reading.diagnostics.map { Entry($0, in: invocation.language) }
+                } else {
+                    print(reading.diagnostics, in: folder, invocation)
+                    summaries += summary(of: reading, folder)
+                }
+            }
         }
-        let diagnostics = readings.flatMap(\.reading.diagnostics)
-        if invocation.has("--json") {
-            try printJSON(diagnostics, invocation)
-        } else {
-            for (folder, reading) in readings { printText(reading.diagnostics, in: folder, invocation) }
-            printSummary(readings, invocation)
-        }
-        return diagnostics.hasErrors ? .problems : .done
+        if invocation.has("--json") { invocation.output.line(try JSON.text(entries)) }
+        for line in summaries { invocation.output.line(invocation.text(line)) }
+        return hasErrors ? .problems : .done
     }
 
-    private static func printText(_ diagnostics: [Diagnostic], in folder: CourseFolder, _ invocation: Invocation) {
+    private static func print(_ diagnostics: [Diagnostic], in folder: CourseFolder, _ invocation: Invocation) {
         var sources: [String: [Substring]] = [:]
         for diagnostic in diagnostics {
             let file = diagnostic.location.file
@@ -57,50 +64,45 @@ enum CheckCommand {
         }
     }
 
-    private static func printSummary(
-        _ readings: [(folder: CourseFolder, reading: CourseReader.Reading)], _ invocation: Invocation
-    ) {
-        for (folder, reading) in readings {
-            let errors = reading.diagnostics.count { $0.fault.severity == .error }
-            let warnings = reading.diagnostics.count - errors
-            let course = reading.course
-            let summary = Message.checkResult(
-                folder.name, lessons: course?.lessons.count ?? 0, minutes: course?.minutes ?? 0,
-                questions: course?.lessons.reduce(0) { $0 + $1.questions.count } ?? 0,
-                activities: course?.lessons.reduce(0) { $0 + $1.activities.count } ?? 0,
-                languages: course.map {
-                    [$0.language] + Set($0.lessons.flatMap(\.translations).map(\.language)).sorted()
-                } ?? [],
-                stale: reading.diagnostics.count { $0.fault.rule == .stale }, errors: errors, warnings: warnings)
-            invocation.output.line(invocation.text(summary))
-            for (_, scenario) in course?.lessons.flatMap(\.scenarios) ?? [] {
-                let paths = ScenarioGraph(scenario).paths()
-                invocation.output.line(
-                    "  "
-                        + invocation.text(
-                            .scenarioPaths(
-                                scenario.title, scenes: scenario.scenes.count, paths: paths.count,
-                                shortest: paths.shortest, longest: paths.longest)))
-            }
+    /// A course in one line, and each of its scenarios in another.
+    private static func summary(of reading: CourseReader.Reading, _ folder: CourseFolder) -> [Message] {
+        let errors = reading.diagnostics.count { $0.fault.severity == .error }
+        let lessons = reading.course?.lessons ?? []
+        let languages =
+            reading.course.map { [$0.language] + Set(lessons.flatMap(\.translations).map(\.language)).sorted() } ?? []
+        let line = Message.checkResult(
+            folder.name, lessons: lessons.count, minutes: reading.course?.minutes ?? 0,
+            questions: lessons.reduce(0) { $0 + $1.questions.count },
+            activities: lessons.reduce(0) { $0 + $1.activities.count }, languages: languages,
+            stale: reading.diagnostics.count { $0.fault.rule == .stale }, errors: errors,
+            warnings: reading.diagnostics.count - errors)
+        let scenarios = lessons.flatMap(\.scenarios).map { _, scenario in
+            let paths = ScenarioGraph(scenario).paths()
+            return Message(verbatim: "  ").followed(
+                by: .scenarioPaths(
+                    scenario.title, scenes: scenario.scenes.count, paths: paths.count, shortest: paths.shortest,
+                    longest: paths.longest), separator: "")
         }
+        return [line] + scenarios
     }
 
-    private static func printJSON(_ diagnostics: [Diagnostic], _ invocation: Invocation) throws {
-        struct Entry: Encodable {
-            let file: String
-            let line: Int
-            let column: Int
-            let severity: String
-            let rule: String
-            let message: String
-            let mend: String
+    private struct Entry: Encodable {
+        let file: String
+        let line: Int
+        let column: Int
+        let severity: String
+        let rule: String
+        let message: String
+        let mend: String
+
+        init(_ diagnostic: Diagnostic, in language: Language) {
+            file = diagnostic.location.file
+            line = diagnostic.location.line
+            column = diagnostic.location.column
+            severity = diagnostic.fault.severity.rawValue
+            rule = diagnostic.fault.rule.rawValue
+            message = diagnostic.fault.message.text(in: language)
+            mend = diagnostic.fault.mend.text(in: language)
         }
-        let entries = diagnostics.map { diagnostic in
-            Entry(
-                file: diagnostic.location.file, line: diagnostic.location.line, column: diagnostic.location.column,
-                severity: diagnostic.fault.severity.rawValue, rule: diagnostic.fault.rule.rawValue,
-                message: invocation.text(diagnostic.fault.message), mend: invocation.text(diagnostic.fault.mend))
-        }
-        invocation.output.line(try JSON.text(entries))
     }
 }

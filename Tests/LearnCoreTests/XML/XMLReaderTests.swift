@@ -125,6 +125,23 @@ struct XMLReaderTests {
         #expect(events("<a x=\"\(written)\"/>").first == "1:1 <a x=\(read)>")
     }
 
+    @Test("Many threads read at the same time, from the first document on")
+    func threads() async {
+        let document = Array(SampleCourse.lessonFile(SampleCourse.everyBlock).utf8)
+        let counts = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<64 {
+                group.addTask {
+                    let reader = XMLReader(bytes: document, file: "f", limits: .course)
+                    var count = 0
+                    while let event = try? reader.next(), event != .endOfDocument { count += 1 }
+                    return count
+                }
+            }
+            return await group.reduce(into: Set<Int>()) { $0.insert($1) }
+        }
+        #expect(counts.count == 1)
+    }
+
     @Test("An attribute is found in its tag, not in the values of others")
     func attributePlaces() throws {
         let reader = XMLReader(bytes: Array("<a t=\" id \"\n  id='x'/>".utf8), file: "f", limits: .course)

@@ -11,12 +11,13 @@ enum Readability: CourseRule {
     private static let fewestWords = 20
 
     static func check(_ context: RuleContext) -> [Diagnostic] {
-        let names = Set(context.course.names)
+        let names = Set(context.course.names.map { $0.lowercased() })
         return context.course.lessons.flatMap { lesson in
             lesson.blocks.flatMap { block -> [Diagnostic] in
                 guard block.traits.allowance?.warning != .readability else { return [] }
-                return texts(of: block).compactMap { text, limit in
-                    let lix = LIX(text, names: names)
+                return texts(of: block).compactMap { runs, limit in
+                    guard WordCount.of([runs]) >= fewestWords else { return nil }
+                    let lix = LIX(runs.plainText, names: names)
                     guard lix.words >= fewestWords, lix.value > limit else { return nil }
                     return Diagnostic(
                         .readability(lix: lix.value, limit: limit, sentence: lix.longestSentence), at: block.location)
@@ -25,23 +26,23 @@ enum Readability: CourseRule {
         }
     }
 
-    private static func texts(of block: Block) -> [(text: String, limit: Int)] {
+    private static func texts(of block: Block) -> [(text: [Inline], limit: Int)] {
         switch block.content {
         case .handout(let handout): handout.content.flatMap { texts(of: $0, limit: Limit.parent) }
         case .passage(let passage): texts(of: passage, limit: limit(for: block))
         case .activity(let activity):
-            [(activity.purpose.plainText, limit(for: block))]
+            [(activity.purpose, limit(for: block))]
                 + (activity.method + activity.wrapUp).flatMap { texts(of: $0, limit: limit(for: block)) }
-        default: block.inlineRuns.map { ($0.plainText, limit(for: block)) }
+        default: block.inlineRuns.map { ($0, limit(for: block)) }
         }
     }
 
-    private static func texts(of passage: Passage, limit: Int) -> [(text: String, limit: Int)] {
+    private static func texts(of passage: Passage, limit: Int) -> [(text: [Inline], limit: Int)] {
         switch passage {
-        case .readAloud(let content): content.inlineRuns.map { ($0.plainText, Limit.readAloud) }
+        case .readAloud(let content): content.inlineRuns.map { ($0, Limit.readAloud) }
         // The words of others, and words in boxes, are not sentences of ours.
         case .quotation, .table, .reference: []
-        default: passage.inlineRuns.map { ($0.plainText, limit) }
+        default: passage.inlineRuns.map { ($0, limit) }
         }
     }
 
