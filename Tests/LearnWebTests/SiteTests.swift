@@ -98,6 +98,32 @@ struct SiteTests {
         #expect(page.components(separatedBy: "<h1>").count == 2)
     }
 
+    @Test("Every kind of question, scenarios and translations stand on the page, readable without a script")
+    func everyKind() throws {
+        let course = try course(
+            """
+            <question id="o" kind="order"><prompt>Orden?</prompt><option id="a"><text>Én</text><why>Først.</why></option>
+              <option id="b"><text>To</text><why>Så.</why></option></question>
+            <question id="g" kind="gap"><prompt>Ord?</prompt><sentence>Jeg har <gap ref="g1"/> for ro.</sentence>
+              <blank id="g1"><accept>brug</accept><miss text="lyst">Næsten.</miss><why>Et behov.</why></blank></question>
+            <scenario id="s" start="a" level="3"><title>T</title><intro>I.</intro>
+              <scene id="a"><line who="Pip">Hej</line><choice id="k" to="e" level="-1"><text>Vent</text><why>Ro.</why></choice></scene>
+              <ending id="e" outcome="good"><title>E</title>Slut.<debrief>Vent.</debrief></ending></scenario>
+            <note kind="law" source="retsinformation.dk" review-by="2027-02-01">Loven.</note>
+            """)
+        let page = try #require(files(course)["lessons/first.html"])
+        for text in [
+            "data-kind=\"order\"", "<select>", "class=\"accepted\">brug", "data-text=\"lyst\"", "href=\"#s-e\"",
+            "Konflikten går 1 trin ned", "Kilde: retsinformation.dk",
+        ] {
+            #expect(page.contains(text), "\(text)")
+        }
+        let stale = Site.files(of: course, pictures: [], asOf: CalendarDay(iso8601: "2027-02-02"))
+        let text = String(decoding: stale.first { $0.path == "lessons/first.html" }?.bytes ?? [], as: UTF8.self)
+        #expect(text.contains("class=\"stale\""))
+        #expect(!page.contains("class=\"stale\""))
+    }
+
     @Test("Ids on a page are unique")
     func ids() throws {
         for (path, page) in files(try course()) where path.hasSuffix(".html") {

@@ -3,10 +3,13 @@ internal import LearnCore
 /// A course's first page: what it is, for whom, and its lessons.
 struct CoursePage {
     let course: Course
+    /// The day by which content is stale or not.
+    let asOf: CalendarDay?
     private let frame: PageFrame
 
-    init(course: Course) {
+    init(course: Course, asOf: CalendarDay?) {
         self.course = course
+        self.asOf = asOf
         frame = PageFrame(course: course, root: "")
     }
 
@@ -17,6 +20,9 @@ struct CoursePage {
             element(.p, .class("lead"), content: text.html(course.summary)),
             facts,
         ]
+        if let asOf, let day = course.freshness.reviewBy, course.freshness.isStale(asOf: asOf) {
+            content.append(element(.p, .class("stale"), text: frame.say(.isStale(day.description))))
+        }
         if !course.objectives.isEmpty {
             content.append(element(.h2, text: frame.say(.objectives)))
             content.append(

@@ -21,7 +21,7 @@ public enum Site {
     /// - Returns: every file of the site, sorted by path.
     public static func files(of course: Course, pictures: [Picture], asOf: CalendarDay? = nil) -> [SiteFile] {
         let byPath = Dictionary(uniqueKeysWithValues: pictures.map { ($0.path, $0) })
-        var files = [SiteFile(path: SitePath.index, bytes: CoursePage(course: course).bytes())]
+        var files = [SiteFile(path: SitePath.index, bytes: CoursePage(course: course, asOf: asOf).bytes())]
         files += course.lessons.map { lesson in
             SiteFile(
                 path: SitePath.lesson(lesson.id),

@@ -47,6 +47,9 @@ enum CoursesCommand {
             invocation.output.line(
                 "  \(bar) " + invocation.text(.lessonsDone(done, of: course.lessons.count)) + " · "
                     + invocation.text(.minutes(course.minutes)))
+            if let day = course.freshness.reviewBy, course.freshness.isStale(asOf: invocation.asOf) {
+                invocation.output.line("  " + invocation.text(.isStale(day.description)))
+            }
             invocation.output.line("  learn run \(course.id)")
         }
     }

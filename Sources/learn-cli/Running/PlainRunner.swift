@@ -25,6 +25,9 @@ struct PlainRunner {
 
     mutating func start() throws -> Ending {
         print("\(run.course.title) › \(run.lesson.title) (\(say(.minutes(run.lesson.minutes))))")
+        if let day = run.course.freshness.reviewBy, run.course.freshness.isStale(asOf: invocation.asOf) {
+            print(say(.isStale(day.description)))
+        }
         if run.isResumed, case .step(let step) = run.session.view {
             print(say(.resumedAt(step: step.index + 1, of: step.count)))
         }

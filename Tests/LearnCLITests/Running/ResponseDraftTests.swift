@@ -1,0 +1,84 @@
+import LearnCore
+import LearnTestSupport
+import Testing
+
+@testable import learn_cli
+
+@Suite("A response in the making")
+struct ResponseDraftTests {
+    private func draft(_ id: Block.ID) throws -> ResponseDraft {
+        let lesson = try #require(
+            SampleCourse.lesson(
+                blocks: """
+                    <question id="o" kind="order"><prompt>Orden?</prompt>
+                      <option id="a"><text>Én</text><why>F.</why></option><option id="b"><text>To</text><why>S.</why></option>
+                      <option id="c"><text>Tre</text><why>S.</why></option></question>
+                    <question id="m" kind="match"><prompt>Par?</prompt>
+                      <pair id="a"><text>Én</text><match>1</match><why>E.</why></pair>
+                      <pair id="b"><text>To</text><match>2</match><why>T.</why></pair></question>
+                    <question id="g" kind="gap"><prompt>Ord?</prompt><sentence><gap ref="g1"/> og <gap ref="g2"/>.</sentence>
+                      <blank id="g1"><accept>ro</accept><why>R.</why></blank>
+                      <blank id="g2"><accept>tid</accept><why>T.</why></blank></question>
+                    """))
+        let question = try #require(lesson.questions.first { $0.block.id == id }?.question)
+        return ResponseDraft(question, seed: id.rawValue)
+    }
+
+    private func press(_ draft: inout ResponseDraft, _ keys: Key...) {
+        for key in keys { _ = draft.handle(key) }
+    }
+
+    @Test("Numbers put parts in order, and backspace takes the last one back")
+    func order() throws {
+        var draft = try draft("o")
+        let ids = draft.question.options.map(\.id)
+        press(&draft, .character("3"), .character("1"), .character("1"), .backspace, .character("2"))
+        #expect(draft.response == nil)
+        press(&draft, .character("1"))
+        #expect(draft.response == .ordered([3, 2, 1].map { ids[draft.shown[$0 - 1]] }))
+    }
+
+    @Test("Numbers give right sides to left sides in turn")
+    func match() throws {
+        var draft = try draft("m")
+        press(&draft, .character("2"))
+        #expect(draft.response == nil)
+        press(&draft, .backspace, .character("1"), .character("2"))
+        let pairs: [Question.Pair.ID] = ["a", "b"]
+        #expect(draft.response == .matched(["a": pairs[draft.shown[0]], "b": pairs[draft.shown[1]]]))
+    }
+
+    @Test("Letters are typed into gaps, also those that are keys elsewhere")
+    func gap() throws {
+        var draft = try draft("g")
+        press(&draft, .character("q"), .backspace, .character("r"), .character("o"), .down)
+        #expect(draft.response == nil)
+        let moved = draft.moveToEmptyGap()
+        #expect(moved)
+        press(&draft, .character("h"))
+        #expect(draft.response == .filled(["g1": .accepted(0), "g2": .other]))
+    }
+
+    @Test("Lines are read whole, or gap by gap")
+    func lines() throws {
+        var order = try draft("o")
+        let short = order.read("1 2")
+        let whole = order.read("2,3,1")
+        #expect(!short && whole && order.response != nil)
+        var gap = try draft("g")
+        let first = gap.read("RO.")
+        let second = gap.read("larm")
+        #expect(first && second)
+        #expect(gap.response == .filled(["g1": .accepted(0), "g2": .other]))
+    }
+
+    @Test("The right answer can be given to every question, by keys alone", arguments: ["o", "m"])
+    func byKeys(id: String) throws {
+        var draft = try draft(Block.ID(id))
+        for place in 0..<draft.count {
+            let shown = try #require(draft.shown.firstIndex(of: place))
+            press(&draft, .character(Character(String(shown + 1))))
+        }
+        #expect(draft.response == draft.question.rightResponse)
+    }
+}
