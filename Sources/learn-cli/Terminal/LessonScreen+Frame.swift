@@ -1,0 +1,196 @@
+internal import LearnCore
+
+/// What the screen of a lesson shows, row by row.
+extension LessonScreen {
+    private static let widestText = 72
+    private static let narrowest = 28
+
+    func textWidth(_ size: ScreenSize) -> Int { min(Self.widestText, size.width - 2 * margin(size)) }
+    private func margin(_ size: ScreenSize) -> Int { size.width >= 60 ? 3 : 1 }
+    func bodyHeight(_ size: ScreenSize) -> Int { max(1, size.height - 4) }
+
+    /// The whole screen, row by row.
+    func frame(_ size: ScreenSize) -> [Line] {
+        guard size.width >= Self.narrowest, size.height >= 6 else {
+            return [Line(TextLayout.truncated(say(.windowTooSmall), to: size.width))]
+        }
+        let body = showsKeys ? Body(lines: keyHelp(width: textWidth(size))) : body(width: textWidth(size))
+        let height = bodyHeight(size)
+        let top = visibleTop(of: body, height: height)
+        var rows = Array(body.lines.dropFirst(top).prefix(height)).map { $0.indented(by: margin(size)) }
+        let hasMore = top + height < body.lines.count
+        while rows.count < height { rows.append(Line()) }
+        let more =
+            hasMore ? Line(say(.moreBelow), .muted).indented(by: margin(size)) : Line()
+        return [header(size), Line()] + rows + [more, footer(size)]
+    }
+
+    /// Scrolled by hand while reading; while choosing, so far that the choice is in view.
+    private func visibleTop(of body: Body, height: Int) -> Int {
+        let last = max(0, body.lines.count - height)
+        guard !showsKeys else { return 0 }
+        let cursor = draft?.selection ?? (scene == nil ? nil : choice)
+        guard let cursor, body.parts.indices.contains(cursor) else { return min(scroll, last) }
+        return min(last, max(scroll, body.parts[cursor].upperBound - height))
+    }
+
+    struct Body {
+        var lines: [Line] = []
+        /// The lines of each part that the cursor can stand on.
+        var parts: [Range<Int>] = []
+    }
+
+    func body(width: Int) -> Body {
+        switch view {
+        case .step(let step): body(of: step, width: width)
+        case .end(let end): Body(lines: lines(of: end, width: width))
+        }
+    }
+
+    private func body(of view: LessonSession.StepView, width: Int) -> Body {
+        let layout = BlockLayout(width: width, language: language, marks: .drawn, asOf: asOf)
+        var body = Body()
+        for block in view.step.blocks {
+            if !body.lines.isEmpty { body.lines.append(Line()) }
+            let start = body.lines.count
+            switch block.content {
+            case .question(let question):
+                let shown = draft ?? ResponseDraft(question, seed: view.step.id.rawValue)
+                body.add(
+                    QuestionLayout(
+                        layout: layout, draft: shown, showsCursor: draft != nil, evaluation: view.evaluation,
+                        response: view.response, hintsShown: hintsShown
+                    ).result(), at: start)
+            case .scenario:
+                guard let play = view.play else { continue }
+                body.add(
+                    ScenarioLayout(layout: layout, play: play, selection: scene == nil ? nil : choice).result(),
+                    at: start)
+            case .checklist(let checklist): body.lines += layout.lines(for: checklist, ticked: ticked)
+            default: body.lines += layout.lines(for: block)
+            }
+        }
+        return body
+    }
+
+    private func lines(of end: LessonSession.EndView, width: Int) -> [Line] {
+        let layout = BlockLayout(width: width, language: language, marks: .drawn)
+        func text(_ message: Message, _ style: Style = .normal) -> [Line] {
+            TextLayout.wrap([Span(say(message), style)], width: width)
+        }
+        guard end.isComplete else {
+            return layout.separated([
+                layout.heading([.text(lesson.title)]), text(.openQuestions(end.open.count)),
+                text(.scoreLine(right: end.score.right, of: end.score.of), .muted),
+            ])
+        }
+        let next = course.lesson(after: lesson.id)
+        return layout.separated([
+            TextLayout.wrap(
+                [Span("✓ ", Style(isBold: true, ink: .good)), Span(say(.lessonDone(lesson.title)), .bold)], width: width
+            ),
+            text(.scoreLine(right: end.score.right, of: end.score.of)),
+            next.map { text(.nextLesson($0.title, minutes: $0.minutes)) } ?? text(.courseDone),
+        ])
+    }
+
+    // MARK: Edges
+
+    private func header(_ size: ScreenSize) -> Line {
+        let (position, count) =
+            switch view {
+            case .step(let step): (step.index + 1, step.count)
+            case .end: (lesson.steps.count, lesson.steps.count)
+            }
+        let numbers = "\(position)/\(count)"
+        let barWidth = min(16, max(0, size.width / 4 - numbers.count))
+        let filled = ProgressBar.filledCells(done: position, of: count, width: barWidth)
+        let room = size.width - 2 * margin(size) - numbers.count - barWidth - 3
+        let title = TextLayout.truncated("\(course.title) › \(lesson.title)", to: room)
+        return Line([
+            Span(title.padded(to: room + 1), .muted), Span(numbers + " ", .muted),
+            Span(String(repeating: "━", count: filled), .accent),
+            Span(String(repeating: "─", count: barWidth - filled), .muted),
+        ]).indented(by: margin(size))
+    }
+
+    private func footer(_ size: ScreenSize) -> Line {
+        var spans: [Span] = []
+        var used = 0
+        let room = size.width - 2 * margin(size)
+        for (key, message) in keys where key != "" {
+            let words = "\(key) \(say(message))"
+            let columns = DisplayWidth.of(words) + (spans.isEmpty ? 0 : 3)
+            if used + columns > room { break }
+            if !spans.isEmpty { spans.append(Span("   ")) }
+            spans += [Span(key, .bold), Span(" " + say(message), .muted)]
+            used += columns
+        }
+        return Line(spans).indented(by: margin(size))
+    }
+
+    /// The keys that matter now, the most needed first.
+    private var keys: [(String, Message)] {
+        let enter = say(.enterKey)
+        switch view {
+        case .end(let end):
+            let onward: (String, Message) =
+                end.isComplete
+                ? (course.lesson(after: lesson.id) == nil ? ("", .keyForward) : (enter, .keyNextLesson))
+                : (enter, .keyOpenQuestion)
+            return [onward, ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+        case .step(let step):
+            if let draft { return keys(for: draft) }
+            if scene != nil {
+                return [
+                    ("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), ("q", .keyQuit), ("?", .keyHelp),
+                ]
+            }
+            if step.evaluation != nil {
+                return [("→", .keyForward), ("r", .keyAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+            }
+            if step.play != nil {
+                return [("→", .keyForward), ("r", .keyPlayAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+            }
+            return [("→", .keyForward), ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+        }
+    }
+
+    private func keys(for draft: ResponseDraft) -> [(String, Message)] {
+        let enter = (say(.enterKey), Message.keyAnswer)
+        let hint: [(String, Message)] = hintsShown < draft.question.hints.count ? [("h", .keyHint)] : []
+        let end: [(String, Message)] = [("q", .keyQuit), ("?", .keyHelp)]
+        switch draft.question.kind {
+        case .choice: return [("↑↓", .keyChoose), enter] + hint + end
+        case .multiple: return [(say(.spaceKey), .keyMark), enter] + hint + end
+        case .order: return [("1–\(draft.count)", .keyOrder), ("⌫", .keyUndo), enter] + hint + end
+        case .match: return [("1–\(draft.count)", .keyMatch), ("⌫", .keyUndo), enter] + hint + end
+        case .gap: return [(say(.letters), .keyType), ("↑↓", .keyChoose), enter, ("Esc", .keyQuit)]
+        }
+    }
+
+    private func keyHelp(width: Int) -> [Line] {
+        let enter = say(.enterKey)
+        let rows: [(String, Message)] = [
+            ("→  n  \(enter)", .keyForward), ("←  b", .keyBack), ("↑ ↓", .keyChoose), ("1–9", .keyChoose),
+            (say(.spaceKey), .keyMark), (enter, .keyAnswer), ("h", .keyHint), ("r", .keyAgain),
+            ("PgUp PgDn", .keyScroll), ("q  Esc  Ctrl-C", .keyQuit),
+        ]
+        let column = (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
+        return [Line(say(.keysHeading), .heading), Line()]
+            + rows.flatMap { key, message in
+                TextLayout.wrap(
+                    [Span(say(message))], width: width, first: [Span(key.padded(to: column), .bold)],
+                    rest: [Span(String(repeating: " ", count: column))])
+            } + [Line()] + TextLayout.wrap([Span(say(.anyKeyCloses), .muted)], width: width)
+    }
+
+    private func say(_ message: Message) -> String { message.text(in: language) }
+}
+
+extension LessonScreen.Body {
+    fileprivate mutating func add(_ result: QuestionLayout.Result, at start: Int) {
+        lines += result.lines
+        parts = result.parts.map { $0.lowerBound + start..<$0.upperBound + start }
+    }
+}
