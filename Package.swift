@@ -21,7 +21,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium"], swiftSettings: strict),
+        .target(name: "Requirements", dependencies: ["CLibXML2", "CSQLite", "CSodium"], swiftSettings: strict),
+        .target(
+            name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium", "Requirements"], swiftSettings: strict),
         .target(
             name: "LearnWeb", dependencies: ["LearnCore"],
             resources: [.embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js")], swiftSettings: strict),
