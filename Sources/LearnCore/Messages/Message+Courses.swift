@@ -70,10 +70,6 @@ extension Message {
 
     // MARK: Progress
 
-    public static var lessonCompleted: Message { Message(da: "gennemført", en: "completed") }
-    public static var lessonStarted: Message { Message(da: "i gang", en: "begun") }
-    public static var lessonNew: Message { Message(da: "ny", en: "new") }
-
     public static var noProgressYet: Message {
         Message(
             da: "Du er ikke begyndt endnu. Prøv: learn run fidus-katten",

@@ -57,7 +57,6 @@ extension Message {
     public static var question: Message { Message(da: "Spørgsmål", en: "Question") }
     public static var figure: Message { Message(da: "Tegning", en: "Drawing") }
     public static var hint: Message { Message(da: "Vink", en: "Hint") }
-    public static var opensOutside: Message { Message(da: "uden for kurset", en: "outside the course") }
 
     public static var reflectionIsPrivate: Message {
         Message(

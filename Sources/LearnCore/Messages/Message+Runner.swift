@@ -145,8 +145,6 @@ extension Message {
         Message(da: "Input sluttede her.", en: "The input ended here.")
     }
 
-    public static var yourAnswer: Message { Message(da: "Dit svar", en: "Your answer") }
-
     // MARK: Feedback on parts
 
     public static var standsRight: Message { Message(da: "står rigtigt", en: "stands right") }

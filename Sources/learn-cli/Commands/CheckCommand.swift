@@ -19,7 +19,7 @@ enum CheckCommand {
         let paths = invocation.arguments.isEmpty ? [invocation.courseLibrary.path] : invocation.arguments
         guard invocation.has("--watch") else { return try check(paths, invocation) }
         invocation.output.line(invocation.text(.watching))
-        return try FolderWatch.run(paths) { try check(paths, invocation) }
+        try FolderWatch.run(paths) { _ = try check(paths, invocation) }
     }
 
     /// Holds one course at a time, however many there are.

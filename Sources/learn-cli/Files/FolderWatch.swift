@@ -5,18 +5,17 @@ enum FolderWatch {
     /// How often to look, in microseconds.
     private static let interval: UInt32 = 250_000
 
-    /// Runs until the program is interrupted.
-    static func run<Result>(_ paths: [String], _ action: () throws -> Result) throws -> Result {
+    /// Runs until the program is interrupted, or the action fails.
+    static func run(_ paths: [String], _ action: () throws -> Void) throws -> Never {
         var known = state(of: paths)
-        var result = try action()
+        try action()
         while true {
             usleep(interval)
             let now = state(of: paths)
             if now == known { continue }
             known = now
-            result = try action()
+            try action()
         }
-        return result
     }
 
     /// What would differ if a file were saved: names, sizes and times of change.
