@@ -95,6 +95,12 @@ extension Message {
             da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
     }
 
+    public static func nothingFor(_ readers: Message, in course: String) -> Message {
+        Message(
+            da: "Intet i »\(course)« er for \(readers.danish). Intet er skrevet.",
+            en: "Nothing in ‘\(course)’ is for \(readers.english). Nothing was written.")
+    }
+
     public static func folderNotOurs(_ path: String) -> Message {
         Message(
             da: "Mappen \(path) er ikke tom og er ikke skrevet af learn. Intet er rørt. Vælg en anden med --to.",

@@ -53,8 +53,7 @@ public struct Course: Sendable, Equatable {
         glossary.first { $0.id == id }
     }
 
-    /// The course as some readers see it: what is for everybody, and what is for one of their roles. Lessons in which
-    /// nothing is left are gone, and so are modules without lessons.
+    /// The course as some readers see it. Lessons in which nothing is left are gone, and so are modules without lessons.
     ///
     /// - Parameter roles: whose; none for those whom each lesson is for.
     public func filtered(for roles: [Role]) -> Course {
@@ -62,7 +61,7 @@ public struct Course: Sendable, Equatable {
         for index in course.modules.indices {
             course.modules[index].lessons = modules[index].lessons.map { lesson in
                 let own = lesson.audience.isEmpty ? audience : lesson.audience
-                return lesson.filtered(for: roles.isEmpty ? own : roles)
+                return lesson.filtered(for: roles.isEmpty ? own : roles, own: own)
             }.filter { !$0.blocks.isEmpty }
         }
         course.modules.removeAll(where: \.lessons.isEmpty)

@@ -49,11 +49,19 @@ public struct Lesson: Sendable, Equatable {
         }
     }
 
-    /// The lesson as some readers see it: the blocks that are for everybody, and those for one of their roles.
-    public func filtered(for roles: some Collection<Role>) -> Lesson {
+    /// The lesson as some readers see it.
+    ///
+    /// A block is for those whom it names, else for those whom the lesson is for; a handout is for parents as well.
+    ///
+    /// - Parameters:
+    ///   - roles: whose.
+    ///   - own: whom the lesson is for.
+    public func filtered(for roles: [Role], own: [Role]) -> Lesson {
         var lesson = self
         lesson.blocks = blocks.filter { block in
-            block.traits.audience.isEmpty || block.traits.audience.contains(where: roles.contains)
+            var readers = block.traits.audience.isEmpty ? own : block.traits.audience
+            if case .handout = block.content { readers.append(.parent) }
+            return readers.contains(where: roles.contains)
         }
         return lesson
     }

@@ -24,6 +24,9 @@ enum ExportCommand {
         let roles = invocation.option("--audience").flatMap { Role(rawValue: $0) }.map { [$0] } ?? []
         let (whole, folder) = try invocation.courseLibrary.course(named: invocation.arguments[0])
         let course = whole.filtered(for: roles)
+        if course.modules.isEmpty, let role = roles.first {
+            throw CommandError(message: .nothingFor(.role(role.rawValue), in: whole.title))
+        }
         let files = Site.files(of: course, pictures: Picture.all(of: course, in: folder), asOf: invocation.asOf)
         try SiteWriter.write(files, to: target)
         let pages = files.count { $0.path.hasSuffix(".html") }

@@ -96,6 +96,16 @@ struct CommandsTests {
         #expect(temporary.read("site/notes/mine.txt") == Array("mine".utf8))
     }
 
+    @Test("Pages for readers for whom there is nothing are not written")
+    func exportForNobody() {
+        let library = temporary.sampleLibrary()
+        let export = TestRun(
+            "export", "sample", "--courses", library, "--to", temporary.file("site"), "--audience", "parent")
+        #expect(export.status == .problems)
+        #expect(export.errors.contains("Nothing in ‘Prøvekursus’ is for parents."))
+        #expect(!temporary.exists("site"))
+    }
+
     @Test("A folder that something else wrote is refused and left alone")
     func foreignFolder() {
         let library = temporary.sampleLibrary()

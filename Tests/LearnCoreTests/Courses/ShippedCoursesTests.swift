@@ -112,6 +112,16 @@ struct ShippedCoursesTests {
         #expect(scenarios.allSatisfy { $0.scenario.scenes.count >= promise.scenes })
     }
 
+    @Test("From one source come the adult's lessons and the parents' guide")
+    func audiences() throws {
+        let course = try #require(ShippedCourses.reading("digitalt-koerekort").usableCourse)
+        #expect(course.filtered(for: []) == course)
+        let guide = course.filtered(for: [.parent]).lessons.flatMap(\.blocks)
+        #expect(guide.count >= 8)
+        #expect(guide.allSatisfy { if case .handout = $0.content { true } else { false } })
+        #expect(course.filtered(for: [.sspConsultant]).modules.isEmpty)
+    }
+
     @Test("The licence has eight stamps, each with an activity of 10 to 20 minutes and a handout in four languages")
     func licence() throws {
         let course = try #require(ShippedCourses.reading("digitalt-koerekort").usableCourse)
