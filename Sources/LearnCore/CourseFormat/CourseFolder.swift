@@ -27,7 +27,7 @@ public struct CourseFolder: CourseSource {
         let full = root + "/" + path
         guard let resolved = Self.resolve(full) else {
             if errno == ENOENT || errno == ENOTDIR { throw .absent }
-            throw .unreadable(reason: Self.systemReason())
+            throw .unreadable(reason: .systemReason(errno))
         }
         guard let base = Self.resolve(root), resolved.hasPrefix(base == "/" ? "/" : base + "/") else {
             throw .outside
@@ -67,13 +67,13 @@ public struct CourseFolder: CourseSource {
     private static func contents(of path: String) throws(CourseSourceError) -> [UInt8] {
         // Not blocking: a named pipe in a course must not hang the reader.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .unreadable(reason: systemReason()) }
+        guard descriptor >= 0 else { throw .unreadable(reason: .systemReason(errno)) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason: systemReason()) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(reason: "not an ordinary file") }
+        guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason: .systemReason(errno)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(reason: .notAnOrdinaryFile) }
         guard status.st_size <= largestFile else {
-            throw .unreadable(reason: "more than \(largestFile >> 20) MB")
+            throw .unreadable(reason: .largerThan(megabytes: largestFile >> 20))
         }
         var failed = false
         let size = Int(status.st_size)
@@ -86,11 +86,7 @@ public struct CourseFolder: CourseSource {
                 count += got
             }
         }
-        if failed { throw .unreadable(reason: systemReason()) }
+        if failed { throw .unreadable(reason: .systemReason(errno)) }
         return bytes
-    }
-
-    private static func systemReason() -> String {
-        String(cString: strerror(errno))
     }
 }

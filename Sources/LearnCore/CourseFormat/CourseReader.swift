@@ -115,7 +115,7 @@ extension CourseSourceError {
     /// - Parameters:
     ///   - path: the file that was asked for.
     ///   - known: the files that are there, to find the one that was meant.
-    func fault(path: String, known: [String]) -> Fault {
+    public func fault(path: String, known: [String]) -> Fault {
         switch self {
         case .absent: .missingFile(path, suggestion: NearMiss.best(for: path, among: known))
         case .outside: .unsafePath(path)

@@ -14,7 +14,7 @@ public enum CourseSourceError: Error, Equatable {
     case absent
     /// The path leads out of the folder through a link.
     case outside
-    case unreadable(reason: String)
+    case unreadable(reason: Message)
 }
 
 extension CourseSource {

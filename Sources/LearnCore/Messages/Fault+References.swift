@@ -44,11 +44,12 @@ extension Fault {
                     en: "Put the file in the course's folder, or correct the path."))
     }
 
-    static func unreadableFile(_ path: String, reason: String) -> Fault {
+    static func unreadableFile(_ path: String, reason: Message) -> Fault {
         Fault(
             .unreadableFile,
             message: Message(
-                da: "Filen \(path) kan ikke læses: \(reason)", en: "The file \(path) cannot be read: \(reason)"),
+                da: "Filen \(path) kan ikke læses: \(reason.danish)",
+                en: "The file \(path) cannot be read: \(reason.english)"),
             mend: Message(
                 da: "Se efter, at det er en almindelig fil, og at du må læse den.",
                 en: "See that it is an ordinary file and that you may read it."))

@@ -108,14 +108,10 @@ extension Message {
                 + "Choose another with --to.")
     }
 
-    public static func cannotWrite(_ path: String, reason: String) -> Message {
+    public static func cannotWrite(_ path: String, reason: Message) -> Message {
         Message(
-            da: "Der kan ikke skrives i \(path): \(reason). De gamle sider er der endnu.",
-            en: "\(path) cannot be written: \(reason). The old pages are still there.")
-    }
-
-    public static func cannotRead(_ path: String, reason: String) -> Message {
-        Message(da: "\(path) kan ikke læses: \(reason).", en: "\(path) cannot be read: \(reason).")
+            da: "Der kan ikke skrives i \(path): \(reason.danish). De gamle sider er der endnu.",
+            en: "\(path) cannot be written: \(reason.english). The old pages are still there.")
     }
 
     // MARK: Authoring

@@ -1,8 +1,8 @@
 extension Message {
-    static func storeCannotOpen(_ path: String, reason: String) -> Message {
+    static func storeCannotOpen(_ path: String, reason: Message) -> Message {
         Message(
-            da: "Fremskridt kan ikke gemmes i \(path): \(reason). Vælg et andet sted med --store.",
-            en: "Progress cannot be kept in \(path): \(reason). Choose another place with --store.")
+            da: "Fremskridt kan ikke gemmes i \(path): \(reason.danish). Vælg et andet sted med --store.",
+            en: "Progress cannot be kept in \(path): \(reason.english). Choose another place with --store.")
     }
 
     static func storeIsNoDatabase(_ path: String) -> Message {

@@ -42,7 +42,7 @@ public struct LessonProgress: Sendable, Equatable {
 /// Why a store cannot be used. Whatever the reason, the file is as it was.
 public enum StoreError: Error, Equatable {
     /// Neither the file nor the folder for it can be made or opened.
-    case cannotOpen(path: String, reason: String)
+    case cannotOpen(path: String, reason: Message)
     case notADatabase(path: String)
     /// A database, but of some other program.
     case foreignDatabase(path: String)

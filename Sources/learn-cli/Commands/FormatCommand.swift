@@ -50,7 +50,7 @@ enum FormatCommand {
         do throws(CourseSourceError) {
             return try folder.read(file)
         } catch {
-            throw CommandError(message: .cannotRead(folder.name + "/" + file, reason: "\(error)"))
+            throw CommandError(message: error.fault(path: folder.name + "/" + file, known: []).message)
         }
     }
 }

@@ -10,7 +10,7 @@ enum FileSystem {
         var status = stat()
         guard stat(path, &status) == 0 else { return [] }
         guard status.st_mode & S_IFMT == S_IFDIR else {
-            throw CommandError(message: .cannotWrite(path, reason: String(cString: strerror(ENOTDIR))))
+            throw CommandError(message: .cannotWrite(path, reason: .systemReason(ENOTDIR)))
         }
         var result: Set<String> = []
         walk(path) { entry, isFolder in if !isFolder { result.insert(entry) } }
@@ -89,6 +89,6 @@ enum FileSystem {
     }
 
     static func writeError(_ path: String) -> CommandError {
-        CommandError(message: .cannotWrite(path, reason: String(cString: strerror(errno))))
+        CommandError(message: .cannotWrite(path, reason: .systemReason(errno)))
     }
 }

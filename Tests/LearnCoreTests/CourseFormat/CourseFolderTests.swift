@@ -37,7 +37,7 @@ struct CourseFolderTests {
         mkfifo(temporary.file("c/pipe"), 0o600)
         let folder = CourseFolder(path: temporary.file("c"))
         for path in ["folder", "pipe"] {
-            #expect(throws: CourseSourceError.unreadable(reason: "not an ordinary file")) { try folder.read(path) }
+            #expect(throws: CourseSourceError.unreadable(reason: .notAnOrdinaryFile)) { try folder.read(path) }
         }
     }
 }

@@ -182,10 +182,10 @@ struct SQLiteStoreTests {
     @Test("A folder in place of the file, or a place that cannot be made, is said so")
     func noFile() {
         temporary.write("x", to: "folder/x")
-        #expect(throws: StoreError.cannotOpen(path: temporary.file("folder"), reason: "Is a directory")) {
+        #expect(throws: StoreError.cannotOpen(path: temporary.file("folder"), reason: .systemReason(EISDIR))) {
             try SQLiteStore(path: temporary.file("folder"), now: now)
         }
-        #expect(throws: StoreError.cannotOpen(path: temporary.file("folder/x/y"), reason: "Not a directory")) {
+        #expect(throws: StoreError.cannotOpen(path: temporary.file("folder/x/y"), reason: .systemReason(ENOTDIR))) {
             try SQLiteStore(path: temporary.file("folder/x/y"), now: now)
         }
     }
@@ -225,7 +225,8 @@ struct SQLiteStoreTests {
     @Test(
         "Every error has words in both languages that name the file",
         arguments: [
-            StoreError.cannotOpen(path: "/p", reason: "r"), .notADatabase(path: "/p"), .foreignDatabase(path: "/p"),
+            StoreError.cannotOpen(path: "/p", reason: .systemReason(EACCES)), .notADatabase(path: "/p"),
+            .foreignDatabase(path: "/p"),
             .newerSchema(path: "/p", found: 2, known: 1), .readOnly(path: "/p"), .diskFull(path: "/p"),
             .busy(path: "/p", holder: "learn (1)"), .busy(path: "/p", holder: nil), .damaged(path: "/p", detail: "d"),
             .failed(path: "/p", detail: "d"),

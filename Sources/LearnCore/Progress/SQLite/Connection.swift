@@ -20,7 +20,7 @@ final class Connection {
         guard code == SQLITE_OK, let opened else {
             let reason = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
             sqlite3_close_v2(opened)
-            throw .cannotOpen(path: path, reason: reason)
+            throw .cannotOpen(path: path, reason: Message(verbatim: reason))
         }
         handle = opened
         sqlite3_extended_result_codes(opened, 1)
@@ -92,7 +92,8 @@ final class Connection {
         case SQLITE_FULL: return .diskFull(path: path)
         case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path, holder: LockHolder.description(ofFile: path))
         case SQLITE_CORRUPT: return .damaged(path: path, detail: detail)
-        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: return .cannotOpen(path: path, reason: detail)
+        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH:
+            return .cannotOpen(path: path, reason: Message(verbatim: detail))
         default: return .failed(path: path, detail: detail)
         }
     }

@@ -159,11 +159,11 @@ public final class SQLiteStore: ProgressStore {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw .cannotOpen(path: path, reason: String(cString: strerror(EISDIR)))
+                throw .cannotOpen(path: path, reason: .systemReason(EISDIR))
             }
             guard status.st_size > 0 else { return }
             let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
+            guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: .systemReason(errno)) }
             defer { close(descriptor) }
             var header = [UInt8](repeating: 0, count: 16)
             let count = read(descriptor, &header, header.count)
@@ -175,7 +175,7 @@ public final class SQLiteStore: ProgressStore {
             if descriptor >= 0 {
                 close(descriptor)
             } else if errno != EEXIST {
-                throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+                throw .cannotOpen(path: path, reason: .systemReason(errno))
             }
         }
     }
@@ -186,7 +186,7 @@ public final class SQLiteStore: ProgressStore {
             folder += part + "/"
             if part.isEmpty || part == "." || part == ".." { continue }
             if mkdir(folder, 0o700) != 0, errno != EEXIST {
-                throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+                throw .cannotOpen(path: path, reason: .systemReason(errno))
             }
         }
     }
