@@ -86,8 +86,11 @@ for (const [part, value] of Object.entries(response)) {
 }
 question.querySelector('button.answer').click();
 const verdict = question.querySelector('.verdict');
-return {right: verdict.classList.contains('right'), wrong: verdict.classList.contains('wrong'),
-        reasons: question.querySelectorAll('.given').length};
+const given = [...question.querySelectorAll('.given')];
+const justifications = new Set([...question.querySelectorAll('details.answers .why:not(.miss)')].map(w => w.textContent));
+return {right: verdict.classList.contains('right'), wrong: verdict.classList.contains('wrong'), reasons: given.length,
+        reveals: ['order', 'match', 'gap'].includes(question.dataset.kind)
+          && given.some(g => g.classList.contains('wrong') && justifications.has(g.textContent))};
 """
 
 KEY = """
@@ -136,6 +139,8 @@ def check_questions(driver, page):
         key = driver.execute_script(KEY, question)
         for response, is_right, reasons in responses(question.get_attribute("data-kind"), key):
             result = driver.execute_script(ANSWER, question, response)
+            if result["reveals"]:
+                fail(page, f"{question.get_attribute('id')}: a wrong response is told the answer")
             if result["right"] != is_right or result["wrong"] == is_right or result["reasons"] != reasons:
                 fail(page, f"{question.get_attribute('id')}: {response} gives {result}, not {is_right}, {reasons}")
     return len(questions)

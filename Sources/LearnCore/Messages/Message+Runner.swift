@@ -147,12 +147,12 @@ extension Message {
 
     // MARK: Feedback on parts
 
-    public static var standsRight: Message { Message(da: "står rigtigt", en: "stands right") }
-    public static var standsElsewhere: Message { Message(da: "hører til et andet sted", en: "belongs elsewhere") }
+    public static var standsRight: Message { Message(da: "Står rigtigt", en: "Stands right") }
+    public static var standsElsewhere: Message { Message(da: "Hører til et andet sted", en: "Belongs elsewhere") }
     public static var doNotBelongTogether: Message {
-        Message(da: "hører ikke sammen", en: "do not belong together")
+        Message(da: "Hører ikke sammen", en: "They do not belong together")
     }
-    public static var notThisWord: Message { Message(da: "ikke det ord", en: "not this word") }
+    public static var notThisWord: Message { Message(da: "Ikke det ord", en: "Not this word") }
     public static var matchWith: Message { Message(da: "Det, der kan høre til:", en: "What can belong to them:") }
     public static var keyOrder: Message { Message(da: "sæt som den næste", en: "put it next") }
     public static var keyMatch: Message { Message(da: "sæt sammen", en: "put together") }

@@ -10,7 +10,8 @@ public struct Evaluation: Sendable, Equatable {
         public let isRight: Bool
         /// Whether it is part of the answer, as the author has it.
         public let isAnswer: Bool
-        /// Why: what the author says of the response, or of the answer.
+        /// Why: what the author says of it. Empty where it would give the answer away: of a wrong response only that is
+        /// explained which was chosen, found, typed right, or expected.
         public let feedback: [Inline]
     }
 
@@ -61,14 +62,29 @@ extension Question {
                 blanks.map { blank in part(for: blank, filling: fillings[blank.id]) }
             default: []
             }
-        return Evaluation(isCorrect: !parts.isEmpty && parts.allSatisfy(\.isRight), parts: parts)
+        let isCorrect = !parts.isEmpty && parts.allSatisfy(\.isRight)
+        return Evaluation(isCorrect: isCorrect, parts: isCorrect ? parts : parts.map(withoutAnswer))
+    }
+
+    /// What may be said of a part while the question as a whole is still to be found out.
+    private func withoutAnswer(_ part: Evaluation.Part) -> Evaluation.Part {
+        let isTold =
+            switch body {
+            case .choice, .multiple: part.isChosen
+            case .order: false
+            case .match: part.isRight
+            case .gap: true
+            }
+        return Evaluation.Part(
+            id: part.id, isChosen: part.isChosen, isRight: part.isRight, isAnswer: part.isAnswer,
+            feedback: isTold ? part.feedback : [])
     }
 
     private func part(for blank: Blank, filling: Response.Filling?) -> Evaluation.Part {
         var isRight = false
-        var feedback = blank.justification
+        var feedback: [Inline] = []
         switch filling {
-        case .accepted: isRight = true
+        case .accepted: (isRight, feedback) = (true, blank.justification)
         case .expected(let index): if blank.misses.indices.contains(index) { feedback = blank.misses[index].feedback }
         case .other, nil: break
         }

@@ -30,7 +30,8 @@ const kinds = {
         const typed = folded(input.value);
         const accepted = [...item.querySelectorAll(".accepted")].some((word) => folded(word.textContent) === typed);
         const miss = [...item.querySelectorAll(".miss")].find((word) => folded(word.dataset.text) === typed);
-        return { item, isChosen: true, isRight: accepted, why: (!accepted && miss) || item.querySelector(".why") };
+        const why = accepted ? item.querySelector(".why") : miss;
+        return { item, isChosen: true, isRight: accepted, why };
       }),
     };
   },
@@ -72,6 +73,22 @@ function rows(fields, reasons) {
   };
 }
 
+// Of a wrong order, match or gap only that is explained which does not give the answer away: a pair that is found, a
+// word that is right, a slip that the author expected.
+function explains(question, part) {
+  if (question.dataset.kind === "gap") return Boolean(part.why);
+  return question.dataset.kind === "match" && part.isRight;
+}
+
+function verdictOn(question, isGood) {
+  const reason = document.createElement("p");
+  reason.className = "why";
+  const words = document.createElement("strong");
+  words.textContent = isGood ? question.dataset.placed : question.dataset.misplaced;
+  reason.append(words);
+  return reason;
+}
+
 for (const question of document.querySelectorAll(".question")) {
   const fields = question.querySelector(".options");
   const answers = question.querySelector("details.answers");
@@ -109,11 +126,10 @@ for (const question of document.querySelectorAll(".question")) {
     verdict.classList.add(isCorrect ? "right" : "wrong");
     if (isIncomplete) verdict.textContent += ". " + question.dataset.missing;
     // A wrong response explains what was done and leaves the rest to think about.
+    const isChoice = question.dataset.kind === "choice" || question.dataset.kind === "multiple";
     for (const part of parts.filter((part) => isCorrect || part.isChosen)) {
-      const reason = part.why.cloneNode(true);
-      const isGood = part.beside && question.dataset.kind in { choice: 1, multiple: 1 }
-        ? part.item.dataset.correct === "yes"
-        : part.isRight;
+      const isGood = isChoice ? part.item.dataset.correct === "yes" : part.isRight;
+      const reason = isCorrect || isChoice || explains(question, part) ? part.why.cloneNode(true) : verdictOn(question, isGood);
       reason.classList.add("given", isGood ? "right" : "wrong");
       if (part.beside) part.beside.append(reason);
       else verdict.after(reason);

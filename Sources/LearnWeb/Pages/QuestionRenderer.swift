@@ -11,7 +11,9 @@ struct QuestionRenderer {
         return element(
             .section, .id(id), .class("question"), .data("kind", question.kind.rawValue),
             .data("answer", say(.answerButton)), .data("right", say(.rightAnswer)), .data("wrong", say(.notYetRight)),
-            .data("missing", say(.missesSome)), .data("choose", say(.instruction(question.kind.rawValue))),
+            .data("missing", say(.missesSome)),
+            .data("misplaced", say(misplaced(question))), .data("placed", say(.standsRight)),
+            .data("choose", say(.instruction(question.kind.rawValue))),
             content: [
                 element(.p, .class("label"), text: say(.question)),
                 element(.div, .class("prompt"), .id(promptID), content: blocks.html(question.prompt)),
@@ -21,6 +23,16 @@ struct QuestionRenderer {
                     content: [element(.p, .class("fine"), text: say(.instruction(question.kind.rawValue)))]
                         + fields(of: question)),
             ] + hints(of: question) + [answers(of: question)])
+    }
+
+    /// What is said of a part that is wrong: that it is, and not what would be right.
+    private func misplaced(_ question: Question) -> Message {
+        switch question.kind {
+        case .choice, .multiple: .optionWrong
+        case .order: .standsElsewhere
+        case .match: .doNotBelongTogether
+        case .gap: .notThisWord
+        }
     }
 
     // MARK: What is answered in

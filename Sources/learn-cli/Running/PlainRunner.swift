@@ -76,7 +76,8 @@ struct PlainRunner {
         guard let evaluation = view.evaluation, let question = view.step.question else { return }
         print(say(evaluation.isCorrect ? .rightAnswer : .notYetRight) + ".")
         for (index, part) in evaluation.parts.enumerated() where part.isChosen || evaluation.isCorrect {
-            let text = "\(index + 1) (\(say(label(of: part, question.kind)))): \(part.feedback.plainText)"
+            let reason = part.feedback.isEmpty ? "." : ": " + part.feedback.plainText
+            let text = "\(index + 1) (\(say(label(of: part, question.kind))))" + reason
             for line in TextLayout.wrap([Span(text)], width: layout.width) { print(line.text) }
         }
         if evaluation.isIncomplete { print(say(.missesSome)) }
@@ -86,7 +87,9 @@ struct PlainRunner {
     private func label(of part: Evaluation.Part, _ kind: Question.Kind) -> Message {
         switch kind {
         case .choice, .multiple: part.isAnswer ? .optionRight : .optionWrong
-        case .order, .match, .gap: part.isRight ? .rightAnswer : .notYetRight
+        case .order: part.isRight ? .standsRight : .standsElsewhere
+        case .match: part.isRight ? .belongTogether : .doNotBelongTogether
+        case .gap: part.isRight ? .rightAnswer : .notThisWord
         }
     }
 

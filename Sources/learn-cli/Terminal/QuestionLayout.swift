@@ -50,7 +50,7 @@ struct QuestionLayout {
         let isMarked = part?.isChosen ?? (question.kind == .multiple && draft.marked.contains(option.id))
         let box = question.kind == .choice ? (isMarked ? "(•)" : "( )") : (isMarked ? "[x]" : "[ ]")
         let lines = numbered(index, option.text, box: layout.isDrawn ? box + " " : "")
-        guard let evaluation, let part, evaluation.isCorrect || part.isChosen else { return lines }
+        guard let part, !part.feedback.isEmpty else { return lines }
         return lines
             + feedback(part, label: part.isAnswer ? .optionRight : .optionWrong, isGood: part.isAnswer)
     }
@@ -149,9 +149,8 @@ struct QuestionLayout {
         guard let evaluation else { return }
         for (index, part) in evaluation.parts.enumerated() {
             let label = Message.gapNumber(index + 1)
-            let good = evaluation.isCorrect || part.isRight
-            if good || part.feedback != blanks[index].justification {
-                result.lines += feedback(part, label: label, isGood: good)
+            if !part.feedback.isEmpty {
+                result.lines += feedback(part, label: label, isGood: part.isRight)
             } else {
                 result.lines += mark(false, label.followed(by: .notThisWord, separator: ": "))
             }

@@ -40,7 +40,12 @@ struct ShippedCoursesTests {
                 for wrong in question.wrongResponses {
                     let evaluation = question.evaluate(wrong)
                     #expect(!evaluation.isCorrect, place)
-                    #expect(evaluation.chosen.allSatisfy { !$0.feedback.plainText.isEmpty }, place)
+                    let isChoice = question.kind == .choice || question.kind == .multiple
+                    if isChoice { #expect(evaluation.chosen.allSatisfy { !$0.feedback.plainText.isEmpty }, place) }
+                    // What is wrong is never explained by the answer.
+                    for (part, answer) in zip(evaluation.parts, right.parts) where !isChoice && !part.isRight {
+                        #expect(part.feedback != answer.feedback, place)
+                    }
                 }
             }
         }
