@@ -23,7 +23,18 @@ for key in Right Right 2 Enter; do
 done
 tmux -S "$work/tmux" capture-pane -p -e >"$work/screen.txt"
 python3 scripts/terminal_to_html.py <"$work/screen.txt" >"$work/screen.html"
-shoot "$work/screen.html" 720 560 docs/pictures/terminal.png
+shoot "$work/screen.html" 720 540 docs/pictures/terminal.png
+
+tmux -S "$work/tmux" kill-server
+tmux -f /dev/null -S "$work/tmux" new-session -d -x 80 -y 25 "$learn run fidus-katten/foer-gennem-trinnene --lang da"
+sleep 1
+for key in Right Right 2 Enter; do
+  tmux -S "$work/tmux" send-keys "$key"
+  sleep 0.3
+done
+tmux -S "$work/tmux" capture-pane -p -e >"$work/screen.txt"
+python3 scripts/terminal_to_html.py <"$work/screen.txt" >"$work/screen.html"
+shoot "$work/screen.html" 720 540 docs/pictures/scenario.png
 
 "$learn" export fidus-katten --to "$work/site" >/dev/null
 shoot "$work/site/lessons/tre-trin.html" 900 1100 docs/pictures/page.png
