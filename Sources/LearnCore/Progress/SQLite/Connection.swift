@@ -92,9 +92,17 @@ final class Connection {
         case SQLITE_FULL: return .diskFull(path: path)
         case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path, holder: LockHolder.description(ofFile: path))
         case SQLITE_CORRUPT: return .damaged(path: path, detail: detail)
-        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH:
-            return .cannotOpen(path: path, reason: Message(verbatim: detail))
+        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_IOERR: return placeError(detail)
         default: return .failed(path: path, detail: detail)
+        }
+    }
+
+    /// An error of the place that the store is in.
+    private func placeError(_ detail: String) -> StoreError {
+        switch FileCondition(ofFile: path) {
+        case .full: .diskFull(path: path)
+        case .readOnly: .readOnly(path: path)
+        case nil: .cannotOpen(path: path, reason: Message(verbatim: detail))
         }
     }
 }
