@@ -19,7 +19,7 @@ extension CourseFileReader {
             parts.met.append((child.name, child.location))
             switch child.name {
             case .prompt: parts.prompt = try readFlow(of: child)
-            case .sentence: parts.sentence = try readSentence(child)
+            case .sentence: parts.sentence = try readInline(of: child)
             case .hint: parts.hints.append(try readInline(of: child))
             default:
                 let id: Question.Option.ID = id(of: child, isUniqueInFile: false) ?? ""
@@ -73,15 +73,22 @@ extension CourseFileReader {
 
     private func readOption(_ tag: Tag, id: Question.Option.ID) throws(XMLFailure) -> Question.Option {
         let isCorrect = yes("correct", of: tag)
-        var option = Question.Option(id: id, isCorrect: isCorrect, text: [], justification: [])
+        let (text, why) = try readTextAndWhy(of: tag)
+        return Question.Option(id: id, isCorrect: isCorrect, text: text, justification: why)
+    }
+
+    /// What one can choose, and why it is or is not the thing: the content of an option and of a scenario's choice.
+    func readTextAndWhy(of tag: Tag) throws(XMLFailure) -> (text: [Inline], why: [Inline]) {
+        var text: [Inline] = []
+        var why: [Inline] = []
         try readChildren(of: tag) { (child) throws(XMLFailure) in
             if child.name == .text {
-                option.text = try readInline(of: child)
+                text = try readInline(of: child)
             } else {
-                option.justification = try readInline(of: child)
+                why = try readInline(of: child)
             }
         }
-        return option
+        return (text, why)
     }
 
     private func readPair(_ tag: Tag, id: Question.Pair.ID) throws(XMLFailure) -> Question.Pair {
@@ -109,9 +116,5 @@ extension CourseFileReader {
             }
         }
         return blank
-    }
-
-    private func readSentence(_ tag: Tag) throws(XMLFailure) -> [Inline] {
-        try readInline(of: tag)
     }
 }

@@ -42,15 +42,8 @@ extension CourseFileReader {
     private func readChoice(_ tag: Tag, id: Scenario.Choice.ID) throws(XMLFailure) -> Scenario.Choice {
         let target: Scenario.Scene.ID = reference("to", of: tag)
         let shift = shift("level", of: tag, in: -3...3)
-        var choice = Scenario.Choice(id: id, target: target, shift: shift, text: [], justification: [])
-        try readChildren(of: tag) { (child) throws(XMLFailure) in
-            if child.name == .text {
-                choice.text = try readInline(of: child)
-            } else {
-                choice.justification = try readInline(of: child)
-            }
-        }
-        return choice
+        let (text, why) = try readTextAndWhy(of: tag)
+        return Scenario.Choice(id: id, target: target, shift: shift, text: text, justification: why)
     }
 
     private func readEnding(_ tag: Tag, id: Scenario.Scene.ID) throws(XMLFailure) -> Scenario.Ending {

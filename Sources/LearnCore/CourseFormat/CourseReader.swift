@@ -54,7 +54,7 @@ public enum CourseReader {
             course.modules.append(
                 Module(id: module.id, title: module.title, lessons: lessons, location: module.location))
         }
-        let context = RuleContext(course: course, source: source, listedFiles: listed, asOf: asOf)
+        let context = RuleContext(course: course, source: source, paths: paths, listedFiles: listed, asOf: asOf)
         for rule in courseRules { diagnostics += rule.check(context) }
         return Reading(course: course, diagnostics: diagnostics.sortedByPlace())
     }

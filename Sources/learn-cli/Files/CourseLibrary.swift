@@ -14,15 +14,7 @@ struct CourseLibrary {
     var folders: [CourseFolder] {
         let own = CourseFolder(path: path)
         if own.holdsCourse { return [own] }
-        guard let stream = opendir(path) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
+        let names = FileSystem.entries(of: path).map(\.name).filter { !$0.hasPrefix(".") }
         return names.sorted().map { CourseFolder(path: path + "/" + $0) }.filter(\.holdsCourse)
     }
 

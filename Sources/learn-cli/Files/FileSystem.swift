@@ -70,9 +70,10 @@ enum FileSystem {
         rmdir(path)
     }
 
-    /// Hands out everything below a folder, a folder before what is in it. Links are not followed.
-    private static func walk(_ root: String, below folder: String = "", _ visit: (String, Bool) -> Void) {
-        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return }
+    /// What stands right in a folder, in no order; nothing where it cannot be read.
+    static func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
         var entries: [(name: String, isFolder: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -80,8 +81,12 @@ enum FileSystem {
             }
             if name != ".", name != ".." { entries.append((name, Int32(entry.pointee.d_type) == Int32(DT_DIR))) }
         }
-        closedir(stream)
-        for (name, isFolder) in entries {
+        return entries
+    }
+
+    /// Hands out everything below a folder, a folder before what is in it. Links are not followed.
+    private static func walk(_ root: String, below folder: String = "", _ visit: (String, Bool) -> Void) {
+        for (name, isFolder) in entries(of: folder.isEmpty ? root : root + "/" + folder) {
             let path = folder.isEmpty ? name : folder + "/" + name
             visit(path, isFolder)
             if isFolder { walk(root, below: path, visit) }

@@ -28,7 +28,6 @@ extension Style {
         if isBold { codes.append("1") }
         if isItalic { codes.append("3") }
         if isUnderlined { codes.append("4") }
-        if isInverse { codes.append("7") }
         if let ink { codes += ink.codes(capabilities.colors) }
         return codes.isEmpty ? "" : "\u{1B}[\(codes.joined(separator: ";"))m"
     }

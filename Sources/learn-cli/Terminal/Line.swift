@@ -5,7 +5,6 @@ struct Style: Equatable, Sendable {
     var isBold = false
     var isItalic = false
     var isUnderlined = false
-    var isInverse = false
     var ink: Ink?
 
     static let normal = Style()

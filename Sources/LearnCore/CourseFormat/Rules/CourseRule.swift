@@ -6,6 +6,8 @@ protocol CourseRule: SendableMetatype {
 struct RuleContext {
     let course: Course
     let source: any CourseSource
+    /// Every file of the course.
+    let paths: [String]
     /// The files that `course.xml` names, itself included.
     let listedFiles: Set<String>
     /// The day that staleness is judged by; `nil` where it is not asked for.

@@ -1,7 +1,7 @@
 /// A lesson file that no module lists is most likely one that somebody forgot.
 enum UnlistedFiles: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
-        context.source.paths()
+        context.paths
             .filter { $0.hasPrefix("lessons/") && $0.hasSuffix(".xml") && !context.listedFiles.contains($0) }
             .map { path in
                 Diagnostic(
