@@ -18,7 +18,7 @@ imported_only_in() {
 }
 imported_only_in CLibXML2 Sources/LearnCore/XML/
 imported_only_in CSodium Sources/LearnCore/Hashes/
-imported_only_in CSQLite Sources/LearnCore/Progress/SQLite/
+imported_only_in CSQLite Sources/LearnCore/Store/SQLite/
 
 # LearnCore knows no page and no terminal; LearnWeb and the program know LearnCore.
 while read -r file; do complain "$file: LearnCore imports a layer above it"; done \
@@ -27,7 +27,7 @@ while read -r file; do complain "$file: LearnWeb imports the program"; done \
   < <(grep -rlE "import learn_cli$" Sources/LearnWeb || true)
 
 # A folder of LearnCore uses only the folders above it in this list: no type that a lower folder declares.
-order=(Messages Diagnostics Hashes XML Model CourseFormat Session Progress)
+order=(Messages Diagnostics Hashes XML Model CourseFormat Session Progress People Records Store)
 declared_in() {
   grep -rhoE "^(public |internal )?(indirect )?(final )?(struct|enum|class|protocol) [A-Z][A-Za-z0-9]+" "Sources/LearnCore/$1" |
     awk '{ print $NF }' | sort -u
