@@ -84,9 +84,11 @@ public struct OpenBadge: Sendable, Equatable {
         "sha256$" + SHA256.hex((identity + salt).utf8)
     }
 
-    /// The same for every badge of an issuer on one achievement: a UUID of version 8 (RFC 9562 § 5.8) from their hash.
+    /// The same for every badge of an issuer that describes its achievement alike: a UUID of version 8 (RFC 9562 § 5.8)
+    /// from their hash.
     private func achievementID(issuer: DIDKey) -> String {
-        var bytes = Array(SHA256.bytes((issuer.did + "\n" + certificate.achievement).utf8).prefix(16))
+        let description = [issuer.did, certificate.achievement, certificate.narrative].joined(separator: "\n")
+        var bytes = Array(SHA256.bytes(description.utf8).prefix(16))
         bytes[6] = 0x80 | bytes[6] & 0x0F
         bytes[8] = 0x80 | bytes[8] & 0x3F
         let digits = Hexadecimal.text(bytes)

@@ -19,6 +19,8 @@ public enum HTML: Sendable, Equatable {
         case table, caption, thead, tbody, tr, th, td
         case figure, img, figcaption
         case details, summary, button, input, label, textarea, select, option
+        case style
+        case svg, g, path, circle, ellipse
 
         /// Elements without content or end tag (HTML Living Standard § 13.1.2).
         var isVoid: Bool {
