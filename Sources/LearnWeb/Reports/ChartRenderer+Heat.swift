@@ -47,7 +47,7 @@ extension ChartRenderer {
             drawing.append(
                 rect(
                     x: x, width: width, y: top + Self.stripHeight - height, height: height,
-                    .class("heat-\(level) segment")))
+                    .class("heat-\(level) heat-fill")))
             words = String(value)
         }
         if hasNumbers, !words.isEmpty {

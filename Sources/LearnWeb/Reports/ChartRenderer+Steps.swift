@@ -5,7 +5,8 @@ extension ChartRenderer {
     private static let bottom = 190
     /// The numbers of the axis stand to the left of this.
     private static let left = 0.1
-    private static let right = 0.99
+    /// The last day. Its value is drawn on to the edge.
+    private static let right = 0.96
 
     /// A line for each column that holds its value until the next day in the table.
     func steps(_ columns: [String], title: Message) -> [HTML] {
@@ -52,11 +53,12 @@ extension ChartRenderer {
             return Percent.text(Self.left + (Self.right - Self.left) * part)
         }
         let look = HTML.Attribute.class("series series-\(number)")
-        return zip(points, points.dropFirst()).flatMap { point, next -> [HTML] in
-            guard let value = point.value else { return [] }
+        return points.indices.flatMap { place -> [HTML] in
+            let next = place + 1 < points.count ? points[place + 1] : nil
+            guard let value = points[place].value else { return [] }
             let height = y(value, axis)
-            let across = line(x(point.day), height, x(next.day), height, look)
-            guard let nextValue = next.value, nextValue != value else { return [across] }
+            let across = line(x(points[place].day), height, next.map { x($0.day) } ?? "100%", height, look)
+            guard let next, let nextValue = next.value, nextValue != value else { return [across] }
             return [across, line(x(next.day), height, x(next.day), y(nextValue, axis), look)]
         }
     }

@@ -90,6 +90,47 @@ struct SumSystem {
         return old != (low[number], high[number])
     }
 
+    /// The hidden numbers that follow from the sums by linear algebra alone (Gaussian elimination modulo a prime: the
+    /// coefficients are 0 and ±1 of a network, so the rank is the same as over the fractions).
+    func determinedNumbers() -> [Int] {
+        let prime = 1_000_003
+        let unknown = values.indices.filter { isHidden[$0] }
+        var place: [Int: Int] = [:]
+        for (index, number) in unknown.enumerated() { place[number] = index }
+        var rows = lines.compactMap { line -> [Int]? in
+            guard let total = line.total else { return nil }
+            var row = Array(repeating: 0, count: unknown.count)
+            for part in line.parts { if let index = place[part] { row[index] = 1 } }
+            if let index = place[total] { row[index] = prime - 1 }
+            return row
+        }
+        func inverse(_ number: Int) -> Int {
+            var (result, base, exponent) = (1, number, prime - 2)
+            while exponent > 0 {
+                if exponent % 2 == 1 { result = result * base % prime }
+                base = base * base % prime
+                exponent /= 2
+            }
+            return result
+        }
+        var pivot = 0
+        for column in unknown.indices {
+            guard let found = rows.indices.dropFirst(pivot).first(where: { rows[$0][column] != 0 }) else { continue }
+            rows.swapAt(pivot, found)
+            let factor = inverse(rows[pivot][column])
+            rows[pivot] = rows[pivot].map { $0 * factor % prime }
+            for other in rows.indices where other != pivot && rows[other][column] != 0 {
+                let factor = prime - rows[other][column]
+                rows[other] = zip(rows[other], rows[pivot]).map { ($0 + factor * $1) % prime }
+            }
+            pivot += 1
+        }
+        return rows.compactMap { row in
+            let places = row.indices.filter { row[$0] != 0 }
+            return places.count == 1 ? unknown[places[0]] : nil
+        }
+    }
+
     /// For each number the values that it has in some table of counts from 0 up to a limit that agrees with all that
     /// is shown.
     func possibleValues(of cells: Int, upTo limit: Int) -> [Set<Int>] {
