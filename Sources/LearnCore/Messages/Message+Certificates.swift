@@ -35,7 +35,7 @@ extension Message {
     }
 
     /// Minutes as people say them: `45 minutter`, `4 timer`, `2 timer og 30 minutter`.
-    public static func duration(minutes: Int) -> Message {
+    public static func longDuration(minutes: Int) -> Message {
         let hours = minutes / 60
         let rest = minutes % 60
         let hourText = Message(
@@ -46,21 +46,5 @@ extension Message {
         if rest == 0 { return hourText }
         return Message(
             da: "\(hourText.danish) og \(minuteText.danish)", en: "\(hourText.english) and \(minuteText.english)")
-    }
-
-    /// A day as people write it: `25. oktober 2026`, `25 October 2026`.
-    ///
-    /// - Parameter month: from 1 to 12.
-    public static func longDate(year: Int, month: Int, day: Int) -> Message {
-        let danish = [
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-            "december",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        guard danish.indices.contains(month - 1) else { return Message(verbatim: "\(year)-\(month)-\(day)") }
-        return Message(da: "\(day). \(danish[month - 1]) \(year)", en: "\(day) \(english[month - 1]) \(year)")
     }
 }

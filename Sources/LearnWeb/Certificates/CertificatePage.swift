@@ -38,10 +38,10 @@ public struct CertificatePage {
     }
 
     private var facts: HTML {
-        var entries = [(Message.completedOn, say(date(certificate.completedOn)))]
-        if let minutes = certificate.minutes { entries.append((.timeSpent, say(.duration(minutes: minutes)))) }
+        var entries = [(Message.completedOn, say(Message(certificate.completedOn)))]
+        if let minutes = certificate.minutes { entries.append((.timeSpent, say(.longDuration(minutes: minutes)))) }
         entries.append(
-            (.validity, say(certificate.validUntil.map { .validUntil(date($0)) } ?? .validWithoutEnd)))
+            (.validity, say(certificate.validUntil.map { .validUntil(Message($0)) } ?? .validWithoutEnd)))
         return element(
             .dl,
             content: entries.map { name, value in
@@ -57,7 +57,7 @@ public struct CertificatePage {
                     .div, .class("signature"),
                     content: [
                         element(.p, .class("line"), text: say(.signature)),
-                        element(.p, text: say(.issuedOn(date(certificate.issuedOn), by: certificate.issuer))),
+                        element(.p, text: say(.issuedOn(Message(certificate.issuedOn), by: certificate.issuer))),
                     ]),
                 Self.seal,
                 element(
@@ -101,5 +101,4 @@ public struct CertificatePage {
 
     private func say(_ message: Message) -> String { message.text(in: language) }
 
-    private func date(_ day: CalendarDay) -> Message { .longDate(year: day.year, month: day.month, day: day.day) }
 }

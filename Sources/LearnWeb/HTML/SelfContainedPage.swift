@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import LearnCore
 
 /// A page that is one file: its style is inside, nothing runs, nothing is fetched, nothing is sent.
@@ -7,6 +6,8 @@ struct SelfContainedPage {
     let title: String
     /// The style sheet. No other style applies: the page's policy knows its hash.
     let style: String
+    /// What the style is made for: `light`, or `light dark`.
+    var colorScheme = "light"
     let content: [HTML]
 
     func bytes() -> [UInt8] {
@@ -24,6 +25,7 @@ struct SelfContainedPage {
                                 .meta, .named("name", "viewport"),
                                 .named("content", "width=device-width, initial-scale=1")),
                             element(.title, text: title),
+                            element(.meta, .named("name", "color-scheme"), .named("content", colorScheme)),
                             element(.style, text: style),
                         ]),
                     element(.body, content: content),
@@ -32,7 +34,7 @@ struct SelfContainedPage {
 
     /// CSP 3 § 6.7.3: the style is allowed by the hash of its exact text.
     private var policy: String {
-        let hash = Data(SHA256.bytes(HTMLWriter.styleText(style).utf8)).base64EncodedString()
+        let hash = SHA256.base64(HTMLWriter.styleText(style).utf8)
         return "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
     }
 }

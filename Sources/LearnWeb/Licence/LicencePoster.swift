@@ -95,7 +95,7 @@ public struct LicencePoster {
                             .div,
                             content: [
                                 element(.h2, .class(FontSize.of(stamp.title, 22, 44)), text: stamp.title),
-                                element(.p, text: stamp.heldOn.map { say(date($0)) } ?? say(.stampNotYet)),
+                                element(.p, text: stamp.heldOn.map { say(Message($0)) } ?? say(.stampNotYet)),
                             ]),
                     ])
             })
@@ -103,7 +103,7 @@ public struct LicencePoster {
 
     private var agreement: HTML {
         let words = poster.agreement.map(words) ?? .group((0..<3).map { _ in element(.div, .class("rule")) })
-        let review = poster.reviewOn.map { element(.p, .class("review"), text: say(.lookAgain(date($0)))) }
+        let review = poster.reviewOn.map { element(.p, .class("review"), text: say(.lookAgain(Message($0)))) }
         return element(
             .section, .class("agreement"),
             content: [element(.h2, text: say(.ourAgreement)), words] + [review].compactMap { $0 })
@@ -121,5 +121,4 @@ public struct LicencePoster {
 
     private func say(_ message: Message) -> String { message.text(in: language) }
 
-    private func date(_ day: CalendarDay) -> Message { .longDate(year: day.year, month: day.month, day: day.day) }
 }

@@ -54,7 +54,7 @@ struct CertificatePageTests {
             (61, "1 time og 1 minut", "1 hour and 1 minute"), (240, "4 timer", "4 hours"),
         ])
     func durations(minutes: Int, danish: String, english: String) {
-        #expect(Message.duration(minutes: minutes) == Message(da: danish, en: english))
+        #expect(Message.longDuration(minutes: minutes) == Message(da: danish, en: english))
     }
 
     @Test("Longer names get smaller type")
