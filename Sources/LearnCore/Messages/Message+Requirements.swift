@@ -78,8 +78,8 @@ extension Message {
 
     static func renewByDate(_ day: String, period: Message, window: Message?) -> Message {
         let start = Message(
-            da: "Senest \(day), og siden hver gang der er gået \(period.danish)",
-            en: "By \(day), and then again every time after \(period.english)")
+            da: "Senest \(day), og igen \(period.danish) senere hver gang",
+            en: "By \(day), and again \(period.english) later each time")
         guard let window else { return start }
         return Message(
             da: start.danish + "; det, du gør inden for \(window.danish) før datoen, tæller for næste gang",
