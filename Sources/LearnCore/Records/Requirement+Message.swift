@@ -1,6 +1,4 @@
 extension Message {
-    static func span(_ span: CalendarSpan) -> Message { .span(months: span.months, days: span.days) }
-
     /// What is asked for, such as »12 timer kursus eller konference«.
     ///
     /// - Parameter amount: how much of it: minutes, or how often.
