@@ -3,7 +3,10 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress, .export, .check, .new, .format, .stamp, .completions, .help,
+        .courses, .run, .progress, .export,
+        .status, .due,
+        .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .check, .new, .format, .stamp, .completions, .help,
     ]
 
     /// Options that every command takes.
