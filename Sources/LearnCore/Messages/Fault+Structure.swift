@@ -60,12 +60,13 @@ extension Fault {
             mend: Message(da: "Behold det ene.", en: "Keep one of them."))
     }
 
-    static func missingElement(_ name: String, in parent: String) -> Fault {
-        Fault(
+    static func missingElement(_ name: String, in parent: String, sample: String? = nil) -> Fault {
+        let sample = sample ?? "<\(name)>…</\(name)>"
+        return Fault(
             .missingElement,
             message: Message(da: "<\(parent)> mangler <\(name)>", en: "<\(parent)> lacks <\(name)>"),
             mend: Message(
-                da: "Tilføj <\(name)>…</\(name)> i <\(parent)>.", en: "Add <\(name)>…</\(name)> to <\(parent)>."))
+                da: "Tilføj \(sample) i <\(parent)>.", en: "Add \(sample) to <\(parent)>."))
     }
 
     static func rivalElements(_ first: String, _ second: String, in parent: String) -> Fault {

@@ -122,7 +122,7 @@ extension RequirementsFileReader {
     private func span(_ attribute: String, of tag: Tag, isPositive: Bool = false) -> CalendarSpan? {
         guard let text = tag[attribute] else { return nil }
         if let span = CalendarSpan(requirementText: text), !isPositive || span != .zero { return span }
-        reportForm(text, of: attribute, on: tag, .spanForm)
+        reportForm(text, of: attribute, on: tag, isPositive ? .positiveSpanForm : .spanForm)
         return nil
     }
 }
