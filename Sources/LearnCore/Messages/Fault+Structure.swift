@@ -79,12 +79,12 @@ extension Fault {
     }
 
     static func missingChoice(_ names: [String], in parent: String) -> Fault {
-        let tags = names.map { "<\($0)>" }
+        let tags = Message.alternatives(names.map { Message(verbatim: "<\($0)>") })
         return Fault(
             .missingElement,
             message: Message(
-                da: "<\(parent)> mangler \(Message.list(tags, "eller"))",
-                en: "<\(parent)> lacks \(Message.list(tags, "or"))"),
+                da: "<\(parent)> mangler \(tags.danish)",
+                en: "<\(parent)> lacks \(tags.english)"),
             mend: Message(da: "Tilføj et af dem i <\(parent)>.", en: "Add one of them to <\(parent)>."))
     }
 
@@ -180,12 +180,6 @@ extension Fault {
 
 extension Message {
     static var courseLanguage: Message { Message(da: "kursussproget", en: "the course language") }
-
-    /// Words with commas between them, and a conjunction before the last.
-    static func list(_ words: [String], _ conjunction: String) -> String {
-        guard words.count > 1, let last = words.last else { return words.joined() }
-        return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-    }
 
     /// The form of values that are not one of a few words.
     static func wholeNumber(_ range: ClosedRange<Int>) -> Message {

@@ -12,6 +12,8 @@ public struct UpskillingRecord: Sendable, Equatable {
         case withdrawal
     }
 
+    /// Its place in the chain, from 1: what people call it by. 0 as long as it is not in a store.
+    public var number: Int
     public var id: UUID
     public var person: Actor.ID
     public var recordedAt: Date
@@ -23,9 +25,10 @@ public struct UpskillingRecord: Sendable, Equatable {
     public var reason: String?
 
     public init(
-        id: UUID, person: Actor.ID, recordedAt: Date, recordedBy: Actor.ID, content: Content, replaces: UUID? = nil,
-        reason: String? = nil
+        number: Int = 0, id: UUID, person: Actor.ID, recordedAt: Date, recordedBy: Actor.ID, content: Content,
+        replaces: UUID? = nil, reason: String? = nil
     ) {
+        self.number = number
         self.id = id
         self.person = person
         self.recordedAt = recordedAt

@@ -1,0 +1,65 @@
+/// How the rules of requirements are said in plain words.
+extension Message {
+    static func span(months: Int, days: Int) -> Message {
+        var parts: [Message] = []
+        func add(_ count: Int, _ danish: (one: String, many: String), _ english: String) {
+            guard count != 0 else { return }
+            parts.append(
+                Message(
+                    da: "\(count) \(count == 1 ? danish.one : danish.many)",
+                    en: "\(count) \(count == 1 ? english : english + "s")"))
+        }
+        add(months / 12, ("år", "år"), "year")
+        add(months % 12, ("måned", "måneder"), "month")
+        add(days, ("dag", "dage"), "day")
+        return parts.isEmpty ? Message(da: "0 dage", en: "0 days") : list(parts)
+    }
+
+    static func measureCourse(_ title: String) -> Message {
+        Message(da: "kurset »\(title)«", en: "the course ‘\(title)’")
+    }
+
+    static func measureActivities(_ count: Int, kinds: Message) -> Message {
+        Message(
+            da: "\(kinds.danish)\(count == 1 ? "" : " \(count) gange")",
+            en: "\(kinds.english)\(count == 1 ? "" : " \(count) times")")
+    }
+
+    static func measureHours(_ hours: Message, kinds: Message?) -> Message {
+        Message(
+            da: hours.danish + (kinds.map { " \($0.danish)" } ?? " opkvalificering"),
+            en: hours.english + (kinds.map { " of \($0.english)" } ?? " of upskilling"))
+    }
+
+    public static func activityKind(_ kind: String) -> Message {
+        switch kind {
+        case "engine-course": Message(da: "kursus i Learn", en: "course in Learn")
+        case "course": Message(da: "eksternt kursus", en: "external course")
+        case "conference": Message(da: "konference", en: "conference")
+        case "network-meeting": Message(da: "netværksmøde", en: "network meeting")
+        case "supervision": Message(da: "supervision", en: "supervision")
+        default: Message(da: "andet", en: "something else")
+        }
+    }
+
+    static func alternatives(_ kinds: [Message]) -> Message {
+        guard let first = kinds.first else { return Message(verbatim: "") }
+        return kinds.dropFirst().reduce(first) {
+            Message(da: "\($0.danish) eller \($1.danish)", en: "\($0.english) or \($1.english)")
+        }
+    }
+
+    static func lastsFromCompletion(_ span: Message) -> Message {
+        Message(da: "i \(span.danish) fra gennemførelsen", en: "for \(span.english) from the completion")
+    }
+
+    static func lastsFromPreviousExpiry(_ span: Message) -> Message {
+        Message(da: "i \(span.danish) fra den forrige sidste dag", en: "for \(span.english) from the previous last day")
+    }
+
+    static func lastsToFixedDate(_ day: Message) -> Message {
+        Message(da: "til den faste dato \(day.danish)", en: "to the fixed date \(day.english)")
+    }
+
+    static var lastsForever: Message { Message(da: "for altid", en: "for good") }
+}
