@@ -1,5 +1,20 @@
-/// How the rules of requirements are said within a sentence.
+/// How the rules of requirements are said in plain words.
 extension Message {
+    static func span(months: Int, days: Int) -> Message {
+        var parts: [Message] = []
+        func add(_ count: Int, _ danish: (one: String, many: String), _ english: String) {
+            guard count != 0 else { return }
+            parts.append(
+                Message(
+                    da: "\(count) \(count == 1 ? danish.one : danish.many)",
+                    en: "\(count) \(count == 1 ? english : english + "s")"))
+        }
+        add(months / 12, ("år", "år"), "year")
+        add(months % 12, ("måned", "måneder"), "month")
+        add(days, ("dag", "dage"), "day")
+        return parts.isEmpty ? Message(da: "0 dage", en: "0 days") : list(parts)
+    }
+
     static func measureCourse(_ title: String) -> Message {
         Message(da: "kurset »\(title)«", en: "the course ‘\(title)’")
     }
@@ -14,6 +29,24 @@ extension Message {
         Message(
             da: hours.danish + (kinds.map { " \($0.danish)" } ?? " opkvalificering"),
             en: hours.english + (kinds.map { " of \($0.english)" } ?? " of upskilling"))
+    }
+
+    public static func activityKind(_ kind: String) -> Message {
+        switch kind {
+        case "engine-course": Message(da: "kursus i Learn", en: "course in Learn")
+        case "course": Message(da: "eksternt kursus", en: "external course")
+        case "conference": Message(da: "konference", en: "conference")
+        case "network-meeting": Message(da: "netværksmøde", en: "network meeting")
+        case "supervision": Message(da: "supervision", en: "supervision")
+        default: Message(da: "andet", en: "something else")
+        }
+    }
+
+    static func alternatives(_ kinds: [Message]) -> Message {
+        guard let first = kinds.first else { return Message(verbatim: "") }
+        return kinds.dropFirst().reduce(first) {
+            Message(da: "\($0.danish) eller \($1.danish)", en: "\($0.english) or \($1.english)")
+        }
     }
 
     static func lastsFromCompletion(_ span: Message) -> Message {

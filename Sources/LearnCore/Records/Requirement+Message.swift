@@ -1,4 +1,6 @@
 extension Message {
+    public static func span(_ span: CalendarSpan) -> Message { .span(months: span.months, days: span.days) }
+
     /// What is asked for, such as »12 timer kursus eller konference«.
     ///
     /// - Parameter amount: how much of it: minutes, or how often.

@@ -56,7 +56,7 @@ public enum RecordTable {
                 let activity = row.activity
                 var cells: [ReportTable.Cell] = [
                     .count(row.record.number), .day(activity.completedOn), .text(activity.title),
-                    .term(activity.kind.rawValue, .activityKind(activity.kind)), .minutes(activity.minutes),
+                    .term(activity.kind.rawValue, .activityKind(activity.kind.rawValue)), .minutes(activity.minutes),
                     activity.provider.map { .text($0) } ?? .empty,
                     activity.evidence.map { .text($0.fileName) } ?? .empty, .text(row.recordedBy),
                     .term(row.state.rawValue, .recordState(row.state.rawValue)),

@@ -26,12 +26,12 @@ enum DueCommand {
         let institution = try invocation.option("--institution").map { try invocation.institution($0, in: store).id }
         let one = try invocation.arguments.first.map { try invocation.person($0, in: store) }
 
-        var deadlines: [Deadline] = []
+        var deadlines: [DueItem] = []
         try store.forEachHistory { history in
             if let one, history.person != one { return }
             let standing = history.standing(invocation.times)
             if let institution, !standing.works(at: institution, on: invocation.asOf) { return }
-            deadlines += Deadline.find(
+            deadlines += DueItem.find(
                 for: history.person, standing, library.requirements, on: invocation.asOf, within: span)
         }
         let names = Dictionary(try store.people().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -43,14 +43,14 @@ enum DueCommand {
             return try write(deadlines, to: path, name: name, invocation)
         }
         let title = Message.dueTitle(.span(span))
-        let table = try DeadlineTable.table(
+        let table = try DueTable.table(
             deadlines, title: title, asOf: invocation.asOf, isExample: library.holdsExamples, name: name)
         try TableOutput.write([.init(table: table)], title: title, invocation)
         return .done
     }
 
     private static func write(
-        _ deadlines: [Deadline], to path: String, name: (Actor.ID) -> String, _ invocation: Invocation
+        _ deadlines: [DueItem], to path: String, name: (Actor.ID) -> String, _ invocation: Invocation
     ) throws -> ExitStatus {
         let titles = invocation.courseTitles
         let file = CalendarFile(

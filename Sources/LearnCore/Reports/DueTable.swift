@@ -1,5 +1,5 @@
 /// A deadline of one person.
-public struct Deadline: Sendable, Equatable {
+public struct DueItem: Sendable, Equatable {
     public var person: Actor.ID
     public var requirement: Requirement
     public var day: CalendarDay
@@ -10,14 +10,14 @@ public struct Deadline: Sendable, Equatable {
     public static func find(
         for person: Actor.ID, _ standing: Standing, _ requirements: [Requirement], on day: CalendarDay,
         within span: CalendarSpan
-    ) -> [Deadline] {
+    ) -> [DueItem] {
         let last = day.adding(span)
         return requirements.compactMap { requirement in
             let finding = requirement.status(of: standing, on: day)
             guard let deadline = finding.duty?.deadline, deadline <= last, finding.status != .onLeave else {
                 return nil
             }
-            return Deadline(
+            return DueItem(
                 person: person, requirement: requirement, day: deadline,
                 institutions: standing.institutions(on: day),
                 explanation: requirement.explanation(of: finding, for: standing))
@@ -26,9 +26,9 @@ public struct Deadline: Sendable, Equatable {
 }
 
 /// Deadlines as a table.
-public enum DeadlineTable {
+public enum DueTable {
     public static func table(
-        _ deadlines: [Deadline], title: Message, asOf: CalendarDay, isExample: Bool, name: (Actor.ID) -> String
+        _ deadlines: [DueItem], title: Message, asOf: CalendarDay, isExample: Bool, name: (Actor.ID) -> String
     ) throws(ReportTableFailure) -> ReportTable {
         try ReportTable(
             title: title, asOf: asOf,
