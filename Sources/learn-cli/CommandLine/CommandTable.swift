@@ -6,6 +6,7 @@ enum CommandTable {
         .courses, .run, .progress, .export,
         .status, .due,
         .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .certificateIssue, .certificateCheck, .certificateList,
         .check, .new, .format, .stamp, .completions, .help,
     ]
 
