@@ -110,8 +110,10 @@ struct FulfilmentCounter {
             let dates = FixedDates(anchor: anchor, every: every)
             let due = on >= evaluation.since ? evaluation.deadline(expiry: expiry, on: on) : expiry
             let ended = due.map {
+                // Leave can make a grace outlast the next date.
                 Round(
-                    start: dates.last(before: $0.base), through: dates.first(after: $0.day), reckonedFrom: on,
+                    start: dates.last(before: $0.base),
+                    through: max(dates.first(after: $0.day), dates.first(onOrAfter: on)), reckonedFrom: on,
                     isRenewal: true)
             }
             if let due, let ended, due.day < on, on <= evaluation.graceEnd(after: due.day, by: index) {
