@@ -67,7 +67,8 @@ struct FulfilmentCounter {
             if let expiry, let moved, expiry.day >= moved.day { return }
             let used = open.use(needed, after: round.start)
             latest = Fulfilment(
-                on: on, records: used.records.map(\.record), amount: used.amount, rule: index, through: round.through,
+                on: on, records: used.records.map(\.record), amount: used.amount, needed: needed, rule: index,
+                through: round.through,
                 isRenewal: round.isRenewal)
             expiry = moved
             if let moved { lastDays.append(moved.day) }
