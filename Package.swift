@@ -26,7 +26,9 @@ let package = Package(
             name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium", "Requirements"], swiftSettings: strict),
         .target(
             name: "LearnWeb", dependencies: ["LearnCore"],
-            resources: [.embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js"), .embedInCode("Assets/report.css"),
+            ], swiftSettings: strict),
         .executableTarget(name: "learn-cli", dependencies: ["LearnCore", "LearnWeb"], swiftSettings: strict),
         .target(
             name: "LearnTestSupport", dependencies: ["LearnCore"], path: "Tests/LearnTestSupport",

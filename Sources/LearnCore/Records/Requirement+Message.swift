@@ -1,5 +1,5 @@
 extension Message {
-    static func span(_ span: CalendarSpan) -> Message { .span(months: span.months, days: span.days) }
+    public static func span(_ span: CalendarSpan) -> Message { .span(months: span.months, days: span.days) }
 
     /// What is asked for, such as »12 timers eksternt kursus eller konference«.
     ///

@@ -93,10 +93,13 @@ public struct RequirementRule: Sendable, Equatable {
     public struct Source: Sendable, Equatable {
         public var text: String
         public var date: CalendarDay?
+        /// Where it can be read.
+        public var address: String?
 
-        public init(text: String, date: CalendarDay? = nil) {
+        public init(text: String, date: CalendarDay? = nil, address: String? = nil) {
             self.text = text
             self.date = date
+            self.address = address
         }
     }
 

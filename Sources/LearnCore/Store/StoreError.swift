@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable {
     /// Another program has held the store for longer than one waits.
     case busy(path: String, holder: String?)
     case damaged(path: String, detail: String)
+    /// A record that breaks a rule of the chain.
+    case refused(RecordRefusal)
     /// Anything else that SQLite said.
     case failed(path: String, detail: String)
 
@@ -25,6 +27,7 @@ public enum StoreError: Error, Equatable {
         case .diskFull(let path): .diskIsFull(path)
         case .busy(let path, let holder): .storeIsBusy(path, holder: holder)
         case .damaged(let path, let detail): .storeIsDamaged(path, detail: detail)
+        case .refused(let refusal): refusal.message
         case .failed(let path, let detail): .storeFailed(path, detail: detail)
         }
     }

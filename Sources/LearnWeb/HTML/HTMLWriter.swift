@@ -15,6 +15,10 @@ struct HTMLWriter {
         switch node {
         case .text(let text): escape(text, inAttribute: false)
         case .group(let nodes): for node in nodes { write(node) }
+        case .element(.style, _, let content):
+            append("<style>")
+            for case .text(let rules) in content { append(Self.styleText(rules)) }
+            append("</style>\n")
         case .element(let name, let attributes, let content):
             append("<")
             append(name.rawValue)
@@ -35,6 +39,12 @@ struct HTMLWriter {
             append(">")
             if name.beginsLine { append("\n") }
         }
+    }
+
+    /// Rules as they stand in a page. HTML knows no escapes there (HTML Living Standard § 13.1.2.1, raw text elements),
+    /// so what could end the element is escaped the way of CSS.
+    static func styleText(_ rules: String) -> String {
+        rules.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\3C ")
     }
 
     private mutating func append(_ text: String) {

@@ -1,3 +1,5 @@
+internal import LearnCore
+
 /// How a piece of text looks. What it means is always in its words too.
 struct Style: Equatable, Sendable {
     enum Ink: Sendable { case accent, good, bad, note, muted }

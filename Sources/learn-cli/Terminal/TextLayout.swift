@@ -1,3 +1,5 @@
+internal import LearnCore
+
 /// Breaks running text into lines.
 enum TextLayout {
     /// - Parameters:

@@ -1,3 +1,4 @@
+import LearnCore
 import LearnTestSupport
 import Testing
 

@@ -34,6 +34,9 @@ final class Connection {
 
     var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
+    /// How many rows the last statement added, changed or removed.
+    var changes: Int { Int(sqlite3_changes(handle)) }
+
     /// Runs SQL that gives no rows and takes no values.
     func execute(_ sql: String) throws(StoreError) {
         try check(sqlite3_exec(handle, sql, nil, nil, nil))
@@ -56,8 +59,9 @@ final class Connection {
         }
     }
 
-    /// Runs `body` as one: all of it is kept, or nothing.
+    /// Runs `body` as one: all of it is kept, or nothing. Within another transaction it is a part of that one.
     func transaction<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+        if sqlite3_get_autocommit(handle) == 0 { return try body() }
         try execute("BEGIN IMMEDIATE")
         do throws(StoreError) {
             let result = try body()
@@ -159,6 +163,13 @@ struct Row: ~Copyable {
     func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
     func text(_ column: Int32) -> String {
         sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
+    }
+    /// The bytes of a text, for as long as the query stands on the row; none where it is null.
+    func withUTF8<Result>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let start = sqlite3_column_text(statement, column) else {
+            return body(UnsafeBufferPointer(start: nil, count: 0))
+        }
+        return body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
     }
     func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
     func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }

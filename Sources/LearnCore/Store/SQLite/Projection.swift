@@ -58,10 +58,6 @@ enum Projection {
         }
     }
 
-    static func clear(in connection: Connection) throws(StoreError) {
-        try connection.execute("DELETE FROM step_progress; DELETE FROM lesson_progress")
-    }
-
     private static func setPosition(
         _ step: LessonStep.ID?, of lesson: [SQLValue], in connection: Connection
     ) throws(StoreError) {

@@ -3,7 +3,8 @@ internal import Glibc
 
 /// The log and its projections in one SQLite file: write-ahead log, `synchronous=FULL`, foreign keys, mode 0600.
 public final class SQLiteStore: ProgressStore {
-    private let connection: Connection
+    let connection: Connection
+    private var generator = UUIDv7Generator()
 
     /// Opens a store, and makes it where there is none.
     ///
@@ -30,9 +31,7 @@ public final class SQLiteStore: ProgressStore {
         guard !statements.isEmpty else { return }
         try connection.transaction { () throws(StoreError) in
             for statement in statements {
-                try connection.run(
-                    "INSERT INTO actor (id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    [.text(statement.actor.rawValue), .text(Timestamp.text(statement.timestamp))])
+                try addActor(statement.actor, at: statement.timestamp)
                 try connection.run(
                     "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     StatementRow.values(of: statement))
@@ -43,11 +42,29 @@ public final class SQLiteStore: ProgressStore {
 
     public func rebuildProjections() throws(StoreError) {
         try connection.transaction { () throws(StoreError) in
-            try Projection.clear(in: connection)
-            for statement in try statements(where: "1 = 1", []) {
-                try Projection.apply(statement, in: connection)
-            }
+            try rebuildProjections(where: "1 = 1", [])
+            try ClassProjection.rebuild(in: connection)
         }
+    }
+
+    /// The projections of lessons anew, for the part of the log that the condition names.
+    func rebuildProjections(where condition: String, _ values: [SQLValue]) throws(StoreError) {
+        try connection.run("DELETE FROM step_progress WHERE \(condition)", values)
+        try connection.run("DELETE FROM lesson_progress WHERE \(condition)", values)
+        try readStatements(where: condition, values) { (statement) throws(StoreError) in
+            try Projection.apply(statement, in: connection)
+        }
+    }
+
+    /// Does several things as one: all of them are kept, or nothing.
+    public func atomically<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try connection.transaction(body)
+    }
+
+    /// A time-ordered identifier for what the store itself notes.
+    func nextID(at time: Date) -> UUID {
+        var random = SecureRandom()
+        return generator.next(at: time, using: &random)
     }
 
     public func localActor(orNew new: Actor.ID, at now: Date) throws(StoreError) -> Actor.ID {
@@ -82,15 +99,19 @@ public final class SQLiteStore: ProgressStore {
 
     private func statements(where condition: String, _ values: [SQLValue]) throws(StoreError) -> [Statement] {
         var result: [Statement] = []
+        try readStatements(where: condition, values) { result.append($0) }
+        return result
+    }
+
+    private func readStatements(
+        where condition: String, _ values: [SQLValue], _ body: (Statement) throws(StoreError) -> Void
+    ) throws(StoreError) {
         try connection.run(
             "SELECT \(StatementRow.columns) FROM statement WHERE \(condition) ORDER BY recorded_at, id", values
         ) { (row) throws(StoreError) in
-            guard let statement = StatementRow.statement(from: row) else {
-                throw .damaged(path: connection.path, detail: "statement \(row.text(0))")
-            }
-            result.append(statement)
+            guard let statement = StatementRow.statement(from: row) else { throw damaged("statement", row) }
+            try body(statement)
         }
-        return result
     }
 
     public func state(of actor: Actor.ID, course: Course.ID, lesson: Lesson.ID) throws(StoreError) -> LessonState {

@@ -59,6 +59,148 @@ enum Schema {
         UPDATE step_progress SET interaction = 'choice' WHERE response IS NOT NULL;
         ALTER TABLE step_progress ADD COLUMN moves TEXT;
         """,
+        // People, classes, and the records of upskilling.
+        """
+        CREATE TABLE institution (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            name TEXT NOT NULL,
+            municipality TEXT NOT NULL
+        );
+        CREATE TABLE person (
+            id TEXT PRIMARY KEY REFERENCES actor (id),
+            name TEXT NOT NULL,
+            email TEXT
+        );
+        CREATE TABLE person_secret (
+            person TEXT PRIMARY KEY REFERENCES actor (id),
+            secret TEXT NOT NULL
+        );
+        CREATE TABLE appointment (
+            id TEXT PRIMARY KEY,
+            person TEXT NOT NULL REFERENCES actor (id),
+            recorded_at TEXT NOT NULL,
+            recorded_by TEXT NOT NULL REFERENCES actor (id),
+            replaces TEXT REFERENCES appointment (id),
+            reason TEXT,
+            role TEXT,
+            institution TEXT REFERENCES institution (id),
+            from_day TEXT,
+            through_day TEXT,
+            percent INTEGER
+        );
+        CREATE INDEX appointment_by_person ON appointment (person, recorded_at, id);
+        CREATE TABLE absence (
+            id TEXT PRIMARY KEY,
+            person TEXT NOT NULL REFERENCES actor (id),
+            recorded_at TEXT NOT NULL,
+            recorded_by TEXT NOT NULL REFERENCES actor (id),
+            replaces TEXT REFERENCES absence (id),
+            reason TEXT,
+            from_day TEXT,
+            through_day TEXT
+        );
+        CREATE INDEX absence_by_person ON absence (person, recorded_at, id);
+        CREATE TABLE record (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            person TEXT NOT NULL REFERENCES actor (id),
+            recorded_at TEXT NOT NULL,
+            recorded_by TEXT NOT NULL REFERENCES actor (id),
+            content TEXT NOT NULL,
+            kind TEXT,
+            completed_on TEXT,
+            minutes INTEGER,
+            course TEXT,
+            course_version TEXT,
+            origin TEXT,
+            approves TEXT,
+            replaces TEXT,
+            title TEXT,
+            provider TEXT,
+            evidence_name TEXT,
+            evidence_sha256 TEXT,
+            reason TEXT,
+            commitment TEXT NOT NULL,
+            hash TEXT NOT NULL
+        );
+        CREATE INDEX record_by_person ON record (person, number);
+        CREATE TABLE record_head (
+            place INTEGER PRIMARY KEY CHECK (place = 1),
+            number INTEGER NOT NULL,
+            hash TEXT NOT NULL
+        );
+        CREATE TABLE class_group (
+            id TEXT PRIMARY KEY,
+            institution TEXT NOT NULL REFERENCES institution (id),
+            school_year TEXT NOT NULL,
+            name TEXT NOT NULL,
+            stage TEXT NOT NULL
+        );
+        CREATE TABLE class_event (
+            id TEXT PRIMARY KEY,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL REFERENCES actor (id),
+            class_group TEXT NOT NULL REFERENCES class_group (id),
+            content TEXT NOT NULL,
+            course TEXT,
+            course_version TEXT,
+            lesson TEXT,
+            activity TEXT,
+            stamp TEXT,
+            held_on TEXT,
+            scale TEXT,
+            observed INTEGER,
+            note TEXT,
+            agreement TEXT,
+            review_on TEXT,
+            withdrew TEXT
+        );
+        CREATE INDEX class_event_by_group ON class_event (class_group, course, lesson, recorded_at, id);
+        CREATE INDEX class_event_withdrawal ON class_event (withdrew) WHERE withdrew IS NOT NULL;
+        CREATE INDEX class_event_by_actor ON class_event (actor);
+        CREATE TABLE class_progress (
+            class_group TEXT NOT NULL REFERENCES class_group (id),
+            course TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            times INTEGER NOT NULL,
+            first_on TEXT NOT NULL,
+            last_on TEXT NOT NULL,
+            PRIMARY KEY (class_group, course, lesson)
+        ) WITHOUT ROWID;
+        CREATE TABLE certificate (
+            code TEXT PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            person TEXT NOT NULL REFERENCES actor (id),
+            record INTEGER NOT NULL REFERENCES record (number),
+            issued_at TEXT NOT NULL,
+            issued_by TEXT NOT NULL REFERENCES actor (id),
+            issuer TEXT NOT NULL,
+            valid_until TEXT
+        );
+        CREATE INDEX certificate_by_person ON certificate (person);
+        CREATE TABLE signing_key (
+            place INTEGER PRIMARY KEY CHECK (place = 1),
+            seed TEXT NOT NULL
+        );
+        CREATE TABLE change (
+            id TEXT PRIMARY KEY,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL REFERENCES actor (id),
+            subject_kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            action TEXT NOT NULL
+        );
+        CREATE TABLE erasure (
+            person TEXT PRIMARY KEY REFERENCES actor (id),
+            erased_at TEXT NOT NULL,
+            erased_by TEXT NOT NULL REFERENCES actor (id)
+        );
+        CREATE TABLE retention (
+            category TEXT PRIMARY KEY,
+            months INTEGER NOT NULL
+        );
+        """,
     ]
 
     static let version = migrations.count

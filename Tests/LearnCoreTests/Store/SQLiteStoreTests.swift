@@ -92,7 +92,7 @@ struct SQLiteStoreTests {
         #expect(throws: StoreError.self) { try store.append(written + [written[0]]) }
         #expect(try store.statements(of: actor, lesson: nil) == [])
         #expect(try store.progress(of: actor) == [])
-        try store.append([])
+        try store.append([] as [Statement])
         try store.append(written)
         #expect(try store.statements(of: actor, lesson: nil).count == 2)
     }

@@ -1,12 +1,12 @@
 /// How many columns a text takes on a terminal.
-enum DisplayWidth {
-    static func of(_ text: some StringProtocol) -> Int {
+public enum DisplayWidth {
+    public static func of(_ text: some StringProtocol) -> Int {
         text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + of($1) }
     }
 
     /// 0 for marks that stand alone, 2 for emoji and East Asian wide characters, else 1; a base with its marks counts
     /// once, composed or not.
-    static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
         if first.value < 0x300 { return 1 }
         let properties = first.properties
