@@ -1,6 +1,6 @@
 /// Rules in plain words, whoever they are for.
 extension Message {
-    /// What a rule asks for, such as »12 timer kursus eller konference«.
+    /// What a rule asks for, such as »12 timers eksternt kursus eller konference«.
     ///
     /// - Parameter courseTitle: the title of a course, where it is known; else its id is shown.
     public static func measure(
