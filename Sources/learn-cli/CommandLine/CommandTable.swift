@@ -6,6 +6,8 @@ enum CommandTable {
         .courses, .run, .progress, .export,
         .status, .due,
         .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .reportPerson, .reportClass, .reportInstitution, .reportMunicipality, .reportCourse, .reportStatus, .reportTime,
+        .explainPerson, .explainClass, .explainStatus,
         .certificateIssue, .certificateCheck, .certificateList,
         .check, .new, .format, .stamp, .completions, .help,
     ]

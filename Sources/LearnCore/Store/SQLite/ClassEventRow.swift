@@ -92,6 +92,12 @@ enum ClassProjection {
         }
     }
 
+    /// Of a row called `event`.
+    static let isNotWithdrawn = """
+        NOT EXISTS (
+            SELECT 1 FROM class_event AS other WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id)
+        """
+
     static func rebuild(in connection: Connection) throws(StoreError) {
         try connection.run("DELETE FROM class_progress")
         try count("", [], in: connection)
@@ -104,9 +110,7 @@ enum ClassProjection {
             """
             INSERT INTO class_progress (class_group, course, lesson, times, first_on, last_on)
             SELECT class_group, course, lesson, COUNT(*), MIN(held_on), MAX(held_on) FROM class_event AS event
-            WHERE content = 'held' \(condition) AND NOT EXISTS (
-                SELECT 1 FROM class_event AS other
-                WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id)
+            WHERE content = 'held' \(condition) AND \(isNotWithdrawn)
             GROUP BY class_group, course, lesson
             """, values)
     }
