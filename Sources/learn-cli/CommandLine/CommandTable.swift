@@ -3,7 +3,12 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress, .export, .check, .new, .format, .stamp, .completions, .help,
+        .courses, .run, .progress, .export, .check, .new, .format, .stamp,
+        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
+        .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
+        .personTransfer, .personAway, .personBack, .personUndo,
+        .institutionList, .institutionShow, .institutionAdd, .institutionEdit,
+        .completions, .help,
     ]
 
     /// Options that every command takes.
