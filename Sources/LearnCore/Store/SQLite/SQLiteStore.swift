@@ -5,6 +5,9 @@ internal import Glibc
 public final class SQLiteStore: ProgressStore {
     let connection: Connection
     private var generator = UUIDv7Generator()
+    /// Actors that have their row; it is never taken away.
+    private var knownActors: Set<Actor.ID> = []
+    private var rollbacksSeen = 0
 
     /// Opens a store, and makes it where there is none.
     ///
@@ -60,6 +63,17 @@ public final class SQLiteStore: ProgressStore {
     public func atomically<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
         try connection.transaction(body)
     }
+
+    func isKnown(_ actor: Actor.ID) -> Bool {
+        // What was undone may have been the row.
+        if connection.rollbacks != rollbacksSeen {
+            knownActors.removeAll()
+            rollbacksSeen = connection.rollbacks
+        }
+        return knownActors.contains(actor)
+    }
+
+    func remember(_ actor: Actor.ID) { knownActors.insert(actor) }
 
     /// A time-ordered identifier for what the store itself notes.
     func nextID(at time: Date) -> UUID {
