@@ -67,12 +67,6 @@ extension CourseFileReader {
         }
     }
 
-    private static func isSafe(_ address: String) -> Bool {
-        let lowercased = address.lowercased()
-        return ["https://", "http://", "mailto:"].contains { lowercased.hasPrefix($0) && lowercased.count > $0.count }
-            && !address.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
-    }
-
     func readPassage(_ tag: Tag) throws(XMLFailure) -> Passage? {
         switch tag.name {
         case .p: return .paragraph(try readInline(of: tag))
@@ -120,16 +114,11 @@ extension CourseFileReader {
         return cells
     }
 
-    /// An address outside the course.
-    private func address(_ attribute: String, of tag: Tag) -> String {
-        let address = tag[attribute] ?? ""
-        if tag[attribute] != nil, !Self.isSafe(address) { report(.linkScheme(address), at: location(of: attribute)) }
-        return address
-    }
-
     /// The inline element that has just begun; others are reported and passed over.
     private func openInline(in parent: Tag) throws(XMLFailure) -> Tag? {
-        guard let name = try openElement(in: parent, content: Grammar.content(of: parent.name)) else { return nil }
+        guard let name = try openElement(in: parent, possible: Grammar.content(of: parent.name).possible) else {
+            return nil
+        }
         return tag(name, Grammar.attributes(of: name))
     }
 

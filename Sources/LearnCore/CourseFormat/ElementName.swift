@@ -1,5 +1,5 @@
-/// Every element of the course language, namespace ``courseNamespace``.
-enum ElementName: String, CaseIterable, Sendable {
+/// Every element of the course language, namespace ``namespace``.
+enum ElementName: String, MarkupElement {
     // The course
     case course, objectives, objective, names, module, glossary, entry
     case lesson, translation, title, summary
@@ -34,7 +34,8 @@ enum ElementName: String, CaseIterable, Sendable {
     // Scenarios
     case scenario, intro, scene, choice, ending, debrief
 
-    static let courseNamespace = "urn:learn:course:1"
+    static let namespace = "urn:learn:course:1"
+    static let language = Message.courseLanguage
 
     static let passages: [ElementName] = [.p, .list, .table, .figure, .quote, .readAloud, .reference]
     static let inlines: [ElementName] = [.em, .strong, .link, .term]

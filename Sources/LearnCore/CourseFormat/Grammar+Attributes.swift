@@ -1,17 +1,5 @@
 extension Grammar {
-    struct Attribute: Sendable {
-        let name: String
-        let isRequired: Bool
-        let example: String
-
-        static func required(_ name: String, example: String) -> Attribute {
-            Attribute(name: name, isRequired: true, example: example)
-        }
-
-        static func optional(_ name: String) -> Attribute {
-            Attribute(name: name, isRequired: false, example: "")
-        }
-    }
+    typealias Attribute = AttributeRule
 
     /// Where an element stands decides which attributes it may have.
     enum Place: Sendable, CaseIterable {

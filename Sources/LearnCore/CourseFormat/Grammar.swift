@@ -1,18 +1,7 @@
 /// What may stand in each element of the course language: the one definition that the reader, its diagnostics and
 /// its suggestions share.
 enum Grammar {
-    /// A child that an element may or must have.
-    struct Child: Sendable {
-        enum Occurs: Sendable { case once, optional, any, atLeastOnce }
-
-        let name: ElementName
-        let occurs: Occurs
-
-        init(_ name: ElementName, _ occurs: Occurs = .once) {
-            self.name = name
-            self.occurs = occurs
-        }
-    }
+    typealias Child = ChildRule<ElementName>
 
     /// What stands between the leading and the trailing children.
     enum Rest: Sendable {
@@ -58,12 +47,12 @@ enum Grammar {
         }
 
         /// The names of everything that may stand here.
-        var possible: [ElementName] { leading.map(\.name) + restElements + trailing.map(\.name) }
+        var possible: [ElementName] { leading.flatMap(\.names) + restElements + trailing.flatMap(\.names) }
 
         /// The place of a child in the order of the element; everything of the rest has the same.
         func rank(of name: ElementName) -> Int {
-            if let index = leading.firstIndex(where: { $0.name == name }) { return index }
-            if let index = trailing.firstIndex(where: { $0.name == name }) { return leading.count + 1 + index }
+            if let index = leading.firstIndex(where: { $0.names.contains(name) }) { return index }
+            if let index = trailing.firstIndex(where: { $0.names.contains(name) }) { return leading.count + 1 + index }
             return leading.count
         }
     }

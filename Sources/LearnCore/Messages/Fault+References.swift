@@ -19,8 +19,8 @@ extension Fault {
             message: Message(
                 da: "id=\"\(id)\" er brugt før: \(first)", en: "id=\"\(id)\" is used before: \(first)"),
             mend: Message(
-                da: "Giv det nye et id, der ikke er brugt. Lad det gamle stå: fremskridt hænger på det.",
-                en: "Give the new one an id that is not used. Leave the old one: progress hangs on it."))
+                da: "Giv det nye et id, der ikke er brugt. Lad det gamle stå: det, der er gemt, hænger på det.",
+                en: "Give the new one an id that is not used. Leave the old one: what is stored hangs on it."))
     }
 
     static func danglingReference(_ target: String, suggestion: String?, possible: [String]) -> Fault {

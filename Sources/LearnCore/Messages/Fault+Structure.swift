@@ -6,29 +6,31 @@ extension Fault {
                 da: "Filen begynder med <\(found)>; her skal den begynde med <\(expected)>",
                 en: "The file begins with <\(found)>; here it must begin with <\(expected)>"),
             mend: Message(
-                da: "Ret det yderste element, eller ret stien i course.xml.",
-                en: "Correct the outermost element, or the path in course.xml."))
+                da: "Ret det yderste element, eller stien til filen.",
+                en: "Correct the outermost element, or the path to the file."))
     }
 
-    static func wrongNamespace(element: String, found: String, expected: String) -> Fault {
+    static func wrongNamespace(element: String, of language: Message, found: String, expected: String) -> Fault {
         Fault(
             .wrongNamespace,
             message: Message(
-                da: "<\(element)> hører ikke til kursussproget: "
+                da: "<\(element)> hører ikke til \(language.danish): "
                     + (found.isEmpty ? "navnerummet mangler" : "navnerummet er »\(found)«"),
-                en: "<\(element)> is not of the course language: "
+                en: "<\(element)> is not of \(language.english): "
                     + (found.isEmpty ? "it has no namespace" : "its namespace is ‘\(found)’")),
             mend: Message(
                 da: "Skriv xmlns=\"\(expected)\" på filens yderste element.",
                 en: "Write xmlns=\"\(expected)\" on the file's outermost element."))
     }
 
-    static func unknownElement(_ name: String, in parent: String, suggestion: String?, possible: [String]) -> Fault {
+    static func unknownElement(
+        _ name: String, of language: Message, in parent: String, suggestion: String?, possible: [String]
+    ) -> Fault {
         Fault(
             .unknownElement,
             message: Message(
-                da: "<\(name)> findes ikke i kursussproget (i <\(parent)>)",
-                en: "<\(name)> is not in the course language (in <\(parent)>)"),
+                da: "<\(name)> findes ikke i \(language.danish) (i <\(parent)>)",
+                en: "<\(name)> is not in \(language.english) (in <\(parent)>)"),
             mend: .suggestion(suggestion, among: possible))
     }
 
@@ -58,12 +60,32 @@ extension Fault {
             mend: Message(da: "Behold det ene.", en: "Keep one of them."))
     }
 
-    static func missingElement(_ name: String, in parent: String) -> Fault {
-        Fault(
+    static func missingElement(_ name: String, in parent: String, sample: String? = nil) -> Fault {
+        let sample = sample ?? "<\(name)>…</\(name)>"
+        return Fault(
             .missingElement,
             message: Message(da: "<\(parent)> mangler <\(name)>", en: "<\(parent)> lacks <\(name)>"),
             mend: Message(
-                da: "Tilføj <\(name)>…</\(name)> i <\(parent)>.", en: "Add <\(name)>…</\(name)> to <\(parent)>."))
+                da: "Tilføj \(sample) i <\(parent)>.", en: "Add \(sample) to <\(parent)>."))
+    }
+
+    static func rivalElements(_ first: String, _ second: String, in parent: String) -> Fault {
+        Fault(
+            .repeatedElement,
+            message: Message(
+                da: "<\(parent)> har både <\(first)> og <\(second)>",
+                en: "<\(parent)> has both <\(first)> and <\(second)>"),
+            mend: Message(da: "Behold det ene.", en: "Keep one of them."))
+    }
+
+    static func missingChoice(_ names: [String], in parent: String) -> Fault {
+        let tags = Message.alternatives(names.map { Message(verbatim: "<\($0)>") })
+        return Fault(
+            .missingElement,
+            message: Message(
+                da: "<\(parent)> mangler \(tags.danish)",
+                en: "<\(parent)> lacks \(tags.english)"),
+            mend: Message(da: "Tilføj et af dem i <\(parent)>.", en: "Add one of them to <\(parent)>."))
     }
 
     static func emptyElement(_ name: String) -> Fault {
@@ -80,8 +102,8 @@ extension Fault {
             message: Message(
                 da: "Løs tekst i <\(parent)>: »\(text)«", en: "Loose text in <\(parent)>: ‘\(text)’"),
             mend: Message(
-                da: "Sæt teksten i et element, for eksempel <p>…</p>.",
-                en: "Put the text in an element, such as <p>…</p>."))
+                da: "Sæt teksten i et af elementerne, eller slet den.",
+                en: "Put the text in one of the elements, or delete it."))
     }
 
     static func mixedContent(in parent: String) -> Fault {
@@ -157,6 +179,8 @@ extension Fault {
 }
 
 extension Message {
+    static var courseLanguage: Message { Message(da: "kursussproget", en: "the course language") }
+
     /// The form of values that are not one of a few words.
     static func wholeNumber(_ range: ClosedRange<Int>) -> Message {
         Message(

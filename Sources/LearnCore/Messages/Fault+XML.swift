@@ -27,8 +27,8 @@ extension Fault {
             .xmlTruncated,
             message: Message(da: "Filen er tom", en: "The file is empty"),
             mend: Message(
-                da: "Skriv en lektion i den, eller fjern den fra course.xml.",
-                en: "Write a lesson in it, or remove it from course.xml."))
+                da: "Skriv noget i den, eller slet den, også i course.xml, hvis den står der.",
+                en: "Write something in it, or delete it, also from course.xml if it is listed there."))
     }
 
     static var invalidUTF8: Fault {
@@ -44,8 +44,8 @@ extension Fault {
         Fault(
             .xmlEncoding,
             message: Message(
-                da: "Filen er skrevet i \(name); et kursus skrives i UTF-8",
-                en: "The file is written in \(name); a course is written in UTF-8"),
+                da: "Filen er skrevet i \(name); her bruges UTF-8",
+                en: "The file is written in \(name); UTF-8 is what is read here"),
             mend: Message(
                 da: "Gem filen i UTF-8, og skriv encoding=\"UTF-8\" i første linje.",
                 en: "Save the file in UTF-8, and write encoding=\"UTF-8\" in the first line."))
@@ -55,7 +55,7 @@ extension Fault {
         Fault(
             .xmlEntity,
             message: Message(
-                da: "&\(name); findes ikke i et kursus", en: "&\(name); does not exist in a course"),
+                da: "&\(name); findes ikke her", en: "&\(name); does not exist here"),
             mend: Message(
                 da: "Skriv tegnet selv. Kun &amp; &lt; &gt; &quot; og &apos; skrives med &.",
                 en: "Write the character itself. Only &amp; &lt; &gt; &quot; and &apos; are written with &."))
@@ -65,7 +65,7 @@ extension Fault {
         Fault(
             .xmlDocumentType,
             message: Message(
-                da: "<!DOCTYPE …> er ikke tilladt i en kursusfil", en: "<!DOCTYPE …> is not allowed in a course file"),
+                da: "<!DOCTYPE …> er ikke tilladt", en: "<!DOCTYPE …> is not allowed"),
             mend: Message(da: "Slet hele linjen.", en: "Delete the whole line."))
     }
 
@@ -83,7 +83,7 @@ extension Fault {
             message: Message(
                 da: "Filen er større end \(limit >> 20) MB", en: "The file is larger than \(limit >> 20) MB"),
             mend: Message(
-                da: "Del lektionen i flere filer.", en: "Divide the lesson into several files."))
+                da: "Del den i flere filer.", en: "Divide it into several files."))
     }
 
     static func xmlSyntax(_ message: Message, mend: Message) -> Fault {

@@ -40,6 +40,20 @@ extension Message {
             da: "Regn med denne dag (2027-08-01) i stedet for i dag",
             en: "Reckon with this day (2027-08-01) instead of today")
     }
+    public static var personValue: Message { Message(da: "PERSON", en: "PERSON") }
+    public static var asOption: Message {
+        Message(
+            da: "Hvem der handler (ellers LEARN_PERSON, ellers profilen på denne maskine)",
+            en: "Who acts (else LEARN_PERSON, else the profile of this machine)")
+    }
+    public static func badNumber(_ value: String, option: String) -> Message {
+        Message(
+            da: "»\(value)« er ikke et tal for \(option): skriv et helt tal fra 0 og op.",
+            en: "‘\(value)’ is no number for \(option): write a whole number from 0 up.")
+    }
+    public static func missingOption(_ option: String) -> Message {
+        Message(da: "Tilvalget \(option) mangler.", en: "The option \(option) is missing.")
+    }
     public static func badDay(_ value: String, option: String) -> Message {
         Message(
             da: "»\(value)« er ikke en dag for \(option): skriv år-måned-dag, for eksempel 2027-08-01.",

@@ -19,16 +19,29 @@ extension Message {
         Message(da: "kurset »\(title)«", en: "the course ‘\(title)’")
     }
 
+    /// - Parameter kinds: with their article where it is one, in the plural where it is more.
     static func measureActivities(_ count: Int, kinds: Message) -> Message {
-        Message(
-            da: "\(kinds.danish)\(count == 1 ? "" : " \(count) gange")",
-            en: "\(kinds.english)\(count == 1 ? "" : " \(count) times")")
+        count == 1 ? kinds : Message(verbatim: "\(count)").followed(by: kinds)
     }
 
     static func measureHours(_ hours: Message, kinds: Message?) -> Message {
         Message(
-            da: hours.danish + (kinds.map { " \($0.danish)" } ?? " opkvalificering"),
-            en: hours.english + (kinds.map { " of \($0.english)" } ?? " of upskilling"))
+            da: "\(hours.danish)s " + (kinds?.danish ?? "opkvalificering"),
+            en: "\(hours.english) of " + (kinds?.english ?? "upskilling"))
+    }
+
+    /// Something of a kind as one counts it: »et netværksmøde«, »netværksmøder«.
+    static func activity(of kind: String, isOne: Bool) -> Message {
+        let (one, many) =
+            switch kind {
+            case "engine-course": (("et kursus i Learn", "a course in Learn"), ("kurser i Learn", "courses in Learn"))
+            case "course": (("et eksternt kursus", "an external course"), ("eksterne kurser", "external courses"))
+            case "conference": (("en konference", "a conference"), ("konferencer", "conferences"))
+            case "network-meeting": (("et netværksmøde", "a network meeting"), ("netværksmøder", "network meetings"))
+            case "supervision": (("en supervision", "a supervision"), ("supervisioner", "supervisions"))
+            default: (("en anden aktivitet", "another activity"), ("andre aktiviteter", "other activities"))
+            }
+        return isOne ? Message(da: one.0, en: one.1) : Message(da: many.0, en: many.1)
     }
 
     public static func activityKind(_ kind: String) -> Message {
@@ -38,7 +51,7 @@ extension Message {
         case "conference": Message(da: "konference", en: "conference")
         case "network-meeting": Message(da: "netværksmøde", en: "network meeting")
         case "supervision": Message(da: "supervision", en: "supervision")
-        default: Message(da: "andet", en: "something else")
+        default: Message(da: "anden aktivitet", en: "other activity")
         }
     }
 

@@ -1,4 +1,4 @@
-/// The name of a rule that a course must keep, as the checker prints it and `docs/diagnostics.md` explains it.
+/// The name of a rule that a course or a file of requirements must keep, as the checker prints it and `docs/diagnostics.md` explains it.
 public enum Rule: String, Sendable, CaseIterable {
     // The file as XML
     case xmlSyntax = "xml-syntax"
@@ -61,4 +61,17 @@ public enum Rule: String, Sendable, CaseIterable {
     case translationSource = "translation-source"
     case translationShape = "translation-shape"
     case staleTranslation = "stale-translation"
+
+    // Requirements
+    case reversedPeriod = "reversed-period"
+    case overlappingRules = "overlapping-rules"
+    case ruleGap = "rule-gap"
+    case endedRequirement = "ended-requirement"
+    case renewalParts = "renewal-parts"
+    case renewalLength = "renewal-length"
+    case leapDay = "leap-day"
+    case statedHours = "stated-hours"
+    case partTimeMeasure = "part-time-measure"
+    case undatedSource = "undated-source"
+    case unknownCourse = "unknown-course"
 }

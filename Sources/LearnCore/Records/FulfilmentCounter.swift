@@ -67,7 +67,8 @@ struct FulfilmentCounter {
             if let expiry, let moved, expiry.day >= moved.day { return }
             let used = open.use(needed, after: round.start)
             latest = Fulfilment(
-                on: on, records: used.records.map(\.record), amount: used.amount, rule: index, through: round.through,
+                on: on, records: used.records.map(\.record), amount: used.amount, needed: needed, rule: index,
+                through: round.through,
                 isRenewal: round.isRenewal)
             expiry = moved
             if let moved { lastDays.append(moved.day) }
@@ -110,8 +111,10 @@ struct FulfilmentCounter {
             let dates = FixedDates(anchor: anchor, every: every)
             let due = on >= evaluation.since ? evaluation.deadline(expiry: expiry, on: on) : expiry
             let ended = due.map {
+                // Leave can make a grace outlast the next date.
                 Round(
-                    start: dates.last(before: $0.base), through: dates.first(after: $0.day), reckonedFrom: on,
+                    start: dates.last(before: $0.base),
+                    through: max(dates.first(after: $0.day), dates.first(onOrAfter: on)), reckonedFrom: on,
                     isRenewal: true)
             }
             if let due, let ended, due.day < on, on <= evaluation.graceEnd(after: due.day, by: index) {

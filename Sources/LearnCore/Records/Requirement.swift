@@ -60,7 +60,8 @@ public struct RequirementRule: Sendable, Equatable {
         case completion(every: CalendarSpan)
         /// So long after the previous last day, when renewed within the window before it or the grace after it; else
         /// after the completion. Nobody loses by renewing early: not by renewing too early for the window either, and
-        /// then once more within it.
+        /// then once more within it. The window is shorter than the time that it renews, or two completions in a row
+        /// count for two times.
         case previousExpiry(every: CalendarSpan, window: CalendarSpan)
         /// On a fixed date of the calendar, from the anchor on and every so often. A completion within the window
         /// before such a date counts for the round that begins with it. One in the grace after it makes good the round
@@ -92,10 +93,13 @@ public struct RequirementRule: Sendable, Equatable {
     public struct Source: Sendable, Equatable {
         public var text: String
         public var date: CalendarDay?
+        /// Where it can be read.
+        public var address: String?
 
-        public init(text: String, date: CalendarDay? = nil) {
+        public init(text: String, date: CalendarDay? = nil, address: String? = nil) {
             self.text = text
             self.date = date
+            self.address = address
         }
     }
 

@@ -54,7 +54,8 @@ extension StatusEvaluation {
         for leave in standing.leaves {
             let from = max(leave.from, start.adding(days: 1))
             guard from <= deadline else { break }
-            let through = leave.through ?? max(day, from)
+            // Of leave without an end, what has been held so far.
+            let through = leave.through ?? day
             if through >= from { deadline = deadline.adding(days: from.days(to: through) + 1) }
         }
         return deadline

@@ -45,7 +45,7 @@ extension Requirement {
         guard let duty = finding.duty else { return .none }
         let day = finding.day
         if finding.status == .met {
-            let opening = duty.deadline.flatMap { window(before: $0, by: duty.rule) }
+            let opening = opening(before: duty)
             return duty.deadline.map { .renew(from: opening.map { max($0, day) }, by: $0) } ?? .done
         }
         if let records = sufficientApprovals(of: duty.pending, standing, on: day) { return .approve(records) }
@@ -76,18 +76,20 @@ extension Requirement {
     /// The days after this one on which the window before a deadline opens: the next deadline's, and where dates are
     /// fixed the next date's.
     private func openings(after day: CalendarDay, _ duty: Duty) -> [CalendarDay] {
-        var deadlines = [duty.deadline].compactMap(\.self)
-        if case .fixedDate(let anchor, let every, _) = rules[duty.rule].expiry {
-            deadlines.append(FixedDates(anchor: anchor, every: every).first(onOrAfter: day))
+        var openings = [opening(before: duty)].compactMap(\.self)
+        if case .fixedDate(let anchor, let every, let window) = rules[duty.rule].expiry {
+            openings.append(FixedDates(anchor: anchor, every: every).first(onOrAfter: day).subtracting(window))
         }
-        return deadlines.compactMap { window(before: $0, by: duty.rule) }.filter { $0 > day }
+        return openings.filter { $0 > day }
     }
 
-    /// The first day of the window before a deadline.
-    private func window(before deadline: CalendarDay, by rule: Int) -> CalendarDay? {
-        switch rules[rule].expiry {
-        case .previousExpiry(_, let window), .fixedDate(_, _, let window): deadline.subtracting(window)
-        case .completion, nil: nil
+    /// The first day of the window before the deadline; before the date itself where leave has moved a fixed date.
+    private func opening(before duty: Duty) -> CalendarDay? {
+        guard let deadline = duty.deadline else { return nil }
+        switch rules[duty.rule].expiry {
+        case .previousExpiry(_, let window): return deadline.subtracting(window)
+        case .fixedDate(_, _, let window): return deadline.adding(days: -duty.leaveDays).subtracting(window)
+        case .completion, nil: return nil
         }
     }
 }

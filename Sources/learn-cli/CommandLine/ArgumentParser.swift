@@ -22,12 +22,12 @@ enum ArgumentParser {
             try takeOption(word, from: &words, among: CommandTable.commonOptions, into: &leading, command: nil)
         }
         guard let name = words.popFirst() else { return Parsed(command: "help", options: leading) }
-        guard let command = CommandTable.command(named: name) else {
-            throw .unknownCommand(
-                name, suggestion: NearMiss.best(for: name, among: CommandTable.commands.map(\.name)))
+        guard let command = try command(name, verbFrom: &words) else {
+            // A noun alone asks what can be done with it.
+            return Parsed(command: "help", arguments: [name], options: leading)
         }
 
-        var parsed = Parsed(command: name, options: leading)
+        var parsed = Parsed(command: command.name, options: leading)
         let options = command.options + CommandTable.commonOptions
         var onlyArguments = false
         while let word = words.popFirst() {
@@ -41,7 +41,30 @@ enum ArgumentParser {
         }
         if parsed.has("--help") { return parsed }
         try checkCount(parsed.arguments, of: command)
+        for option in command.options where option.isRequired && !parsed.has(option.name) {
+            throw .missingOption(option.name, command)
+        }
         return parsed
+    }
+
+    /// The command that a word names, with the next word where the first is a noun such as `person`.
+    ///
+    /// - Returns: `nil` for a noun without a verb.
+    private static func command(
+        _ name: String, verbFrom words: inout ArraySlice<String>
+    ) throws(UsageError) -> CommandSpec? {
+        if let command = CommandTable.command(named: name) { return command }
+        let verbs = CommandTable.verbs(of: name)
+        guard !verbs.isEmpty else {
+            throw .unknownCommand(name, suggestion: NearMiss.best(for: name, among: CommandTable.firstWords))
+        }
+        guard let verb = words.first, !verb.hasPrefix("-") else { return nil }
+        words.removeFirst()
+        guard let command = CommandTable.command(named: "\(name) \(verb)") else {
+            throw .unknownCommand(
+                "\(name) \(verb)", suggestion: NearMiss.best(for: verb, among: verbs).map { "\(name) \($0)" })
+        }
+        return command
     }
 
     private static func takeOption(
@@ -66,6 +89,9 @@ enum ArgumentParser {
         }
         if let value = options[name], spec.form == .day, CalendarDay(iso8601: value) == nil {
             throw .badDay(value, option: name, command: command)
+        }
+        if let value = options[name], spec.form == .number, Int(value).map({ $0 < 0 }) ?? true {
+            throw .badNumber(value, option: name, command: command)
         }
         if let value = options[name], case .words(let allowed) = spec.completion, !allowed.contains(value) {
             throw .badValue(
@@ -92,6 +118,8 @@ enum UsageError: Error {
     case unexpectedValue(String, command: CommandSpec?)
     case badValue(String, option: String, suggestion: String?, allowed: [String], command: CommandSpec?)
     case badDay(String, option: String, command: CommandSpec?)
+    case badNumber(String, option: String, command: CommandSpec?)
+    case missingOption(String, CommandSpec)
     case missingArgument(Message, CommandSpec)
     case unexpectedArgument(String, CommandSpec)
 
@@ -104,6 +132,8 @@ enum UsageError: Error {
         case .badValue(let value, let option, let suggestion, let allowed, _):
             .badOptionValue(value, option: option, suggestion: suggestion, allowed: allowed)
         case .badDay(let value, let option, _): .badDay(value, option: option)
+        case .badNumber(let value, let option, _): .badNumber(value, option: option)
+        case .missingOption(let name, _): .missingOption(name)
         case .missingArgument(let name, _): .missingArgument(name)
         case .unexpectedArgument(let text, _): .unexpectedArgument(text)
         }
@@ -114,9 +144,10 @@ enum UsageError: Error {
         switch self {
         case .unknownCommand: nil
         case .unknownOption(_, _, let command), .missingValue(_, let command), .unexpectedValue(_, let command),
-            .badValue(_, _, _, _, let command), .badDay(_, _, let command):
+            .badValue(_, _, _, _, let command), .badDay(_, _, let command), .badNumber(_, _, let command):
             command
-        case .missingArgument(_, let command), .unexpectedArgument(_, let command): command
+        case .missingArgument(_, let command), .unexpectedArgument(_, let command), .missingOption(_, let command):
+            command
         }
     }
 }

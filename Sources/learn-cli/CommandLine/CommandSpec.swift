@@ -2,6 +2,7 @@ internal import LearnCore
 
 /// One command as a row of the table from which parsing, help and completion all come.
 struct CommandSpec: Sendable {
+    /// One word, or a noun and a verb: `person add`.
     let name: String
     let summary: Message
     let arguments: [ArgumentSpec]
@@ -32,9 +33,11 @@ struct OptionSpec: Sendable {
     let summary: Message
     var completion: Completion = .nothing
     var form = Form.text
+    /// Whether the command makes no sense without it.
+    var isRequired = false
 
     /// What a value must look like.
-    enum Form: Sendable { case text, day }
+    enum Form: Sendable { case text, day, number }
 }
 
 /// What can be typed at a place.
@@ -44,6 +47,8 @@ enum Completion: Sendable, Equatable {
     case folders
     /// The ids of courses.
     case courses
+    /// What people, institutions or classes are called by.
+    case people, institutions, classes
     case words([String])
 }
 

@@ -3,7 +3,10 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress, .export, .check, .new, .format, .stamp, .completions, .help,
+        .courses, .run, .progress, .export,
+        .status, .due,
+        .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .check, .new, .format, .stamp, .completions, .help,
     ]
 
     /// Options that every command takes.
@@ -13,11 +16,35 @@ enum CommandTable {
             completion: .words(Language.allCases.map(\.rawValue))),
         OptionSpec(name: "--courses", value: .folderValue, summary: .coursesOption, completion: .folders),
         OptionSpec(name: "--store", value: .fileValue, summary: .storeOption, completion: .files),
+        OptionSpec(name: "--as", value: .personValue, summary: .asOption, completion: .people),
         OptionSpec(name: "--as-of", value: .dayValue, summary: .asOfOption, form: .day),
         OptionSpec(name: "--help", value: nil, summary: .helpOption),
     ]
 
+    /// What can be done with a noun; empty for a word that is none.
+    static func verbs(of noun: String) -> [String] {
+        commands.compactMap { $0.noun == noun ? $0.verb : nil }
+    }
+
+    static var nouns: [String] { firstWords.filter { !verbs(of: $0).isEmpty } }
+
+    /// The words that a command line can begin with, each once.
+    static var firstWords: [String] {
+        var words: [String] = []
+        for word in commands.map({ $0.noun ?? $0.name }) where words.last != word { words.append(word) }
+        return words
+    }
+
     static func command(named name: String) -> CommandSpec? {
         commands.first { $0.name == name }
     }
+}
+
+extension CommandSpec {
+    /// The first of two words.
+    var noun: String? { words.count > 1 ? words[0] : nil }
+    /// The second of two words.
+    var verb: String? { words.count > 1 ? words[1] : nil }
+
+    private var words: [String] { name.split(separator: " ").map(String.init) }
 }

@@ -23,7 +23,7 @@ enum CompletionScript {
             let words = options.map(\.name).joined(separator: " ")
             let argument = command.arguments.first.flatMap { bashReply($0.completion) } ?? "COMPREPLY=()"
             return """
-                        \(command.name))
+                        "\(command.name)")
                             case $prev in
                 \(values.joined(separator: "\n"))
                             esac
@@ -31,15 +31,29 @@ enum CompletionScript {
                             \(argument) ;;
                 """
         }
+        let nouns = CommandTable.nouns.map { noun in
+            """
+                    \(noun))
+                        if [[ $COMP_CWORD -eq 2 ]]; then
+                            COMPREPLY=($(compgen -W "\(CommandTable.verbs(of: noun).joined(separator: " "))" -- "$cur"))
+                            return
+                        fi
+                        command="$command ${COMP_WORDS[2]}" ;;
+            """
+        }
         return """
             # bash completion for learn
             _learn() {
                 local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
+                local command=${COMP_WORDS[1]}
                 if [[ $COMP_CWORD -eq 1 ]]; then
-                    COMPREPLY=($(compgen -W "\(CommandTable.commands.map(\.name).joined(separator: " ")) --version --help" -- "$cur"))
+                    COMPREPLY=($(compgen -W "\(CommandTable.firstWords.joined(separator: " ")) --version --help" -- "$cur"))
                     return
                 fi
-                case ${COMP_WORDS[1]} in
+                case $command in
+            \(nouns.joined(separator: "\n"))
+                esac
+                case $command in
             \(cases.joined(separator: "\n"))
                 esac
             }
@@ -53,14 +67,42 @@ enum CompletionScript {
         case .nothing: nil
         case .files: "COMPREPLY=($(compgen -f -- \"$cur\"))"
         case .folders: "COMPREPLY=($(compgen -d -- \"$cur\"))"
-        case .courses: "COMPREPLY=($(compgen -W \"$(learn courses --ids 2>/dev/null)\" -- \"$cur\"))"
+        case .courses, .people, .institutions, .classes:
+            "COMPREPLY=($(compgen -W \"$(\(ids(completion)))\" -- \"$cur\"))"
         case .words(let words): "COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\" -- \"$cur\"))"
         }
     }
 
+    /// The command that lists what can be typed.
+    private static func ids(_ completion: Completion) -> String {
+        switch completion {
+        case .people: "learn person list --ids 2>/dev/null"
+        case .institutions: "learn institution list --ids 2>/dev/null"
+        case .classes: "learn class list --ids 2>/dev/null"
+        default: "learn courses --ids 2>/dev/null"
+        }
+    }
+
     private static func zsh(in language: Language) -> String {
-        let commands = CommandTable.commands.map { command in
-            "        '\(command.name):\(quoted(command.summary.text(in: language)))'"
+        func described(_ word: String, _ summary: Message?) -> String {
+            "'\(word)\(summary.map { ":" + quoted($0.text(in: language)) } ?? "")'"
+        }
+        let commands = CommandTable.firstWords.map { word in
+            "        " + described(word, CommandTable.command(named: word)?.summary)
+        }
+        let nouns = CommandTable.nouns.map { noun in
+            let verbs = CommandTable.commands.filter { $0.noun == noun }.map { described($0.verb ?? "", $0.summary) }
+            return """
+                        \(noun))
+                            if (( CURRENT == 2 )); then
+                                local -a verbs=(\(verbs.joined(separator: " ")))
+                                _describe verb verbs
+                                return
+                            fi
+                            command="$command $words[2]"
+                            shift words
+                            (( CURRENT-- )) ;;
+                """
         }
         let cases = CommandTable.commands.map { command -> String in
             let options = (command.options + CommandTable.commonOptions).map { option in
@@ -71,7 +113,7 @@ enum CompletionScript {
                 let count = argument.count == .any ? "*" : ""
                 return "'\(count):\(quoted(argument.name.text(in: language))):\(zshAction(argument.completion))'"
             }
-            return "        \(command.name)) _arguments \((options + arguments).joined(separator: " ")) ;;"
+            return "        '\(command.name)') _arguments \((options + arguments).joined(separator: " ")) ;;"
         }
         return """
             #compdef learn
@@ -87,6 +129,9 @@ enum CompletionScript {
                 shift words
                 (( CURRENT-- ))
                 case $command in
+            \(nouns.joined(separator: "\n"))
+                esac
+                case $command in
             \(cases.joined(separator: "\n"))
                 esac
             }
@@ -100,17 +145,25 @@ enum CompletionScript {
         case .nothing: " "
         case .files: "_files"
         case .folders: "_files -/"
-        case .courses: "($(learn courses --ids 2>/dev/null))"
+        case .courses, .people, .institutions, .classes: "($(\(ids(completion))))"
         case .words(let words): "(\(words.joined(separator: " ")))"
         }
     }
 
     private static func fish(in language: Language) -> String {
         var lines = ["# fish completion for learn", "complete -c learn -f"]
+        for noun in CommandTable.nouns { lines.append("complete -c learn -n __fish_use_subcommand -a \(noun)") }
         for command in CommandTable.commands {
             let summary = withoutQuotes(command.summary.text(in: language))
-            lines.append("complete -c learn -n __fish_use_subcommand -a \(command.name) -d '\(summary)'")
-            let condition = "-n '__fish_seen_subcommand_from \(command.name)'"
+            var condition = "-n '__fish_seen_subcommand_from \(command.name)'"
+            if let noun = command.noun, let verb = command.verb {
+                let verbs = CommandTable.verbs(of: noun).joined(separator: " ")
+                let beforeVerb = "__fish_seen_subcommand_from \(noun); and not __fish_seen_subcommand_from \(verbs)"
+                lines.append("complete -c learn -n '\(beforeVerb)' -a \(verb) -d '\(summary)'")
+                condition = "-n '__fish_seen_subcommand_from \(noun); and __fish_seen_subcommand_from \(verb)'"
+            } else {
+                lines.append("complete -c learn -n __fish_use_subcommand -a \(command.name) -d '\(summary)'")
+            }
             for option in command.options + CommandTable.commonOptions {
                 let value = option.value == nil ? "" : " -r" + fishAction(option.completion)
                 lines.append(
@@ -129,7 +182,7 @@ enum CompletionScript {
         case .nothing: ""
         case .files: " -F"
         case .folders: " -a '(__fish_complete_directories)'"
-        case .courses: " -a '(learn courses --ids 2>/dev/null)'"
+        case .courses, .people, .institutions, .classes: " -a '(\(ids(completion)))'"
         case .words(let words): " -a '\(words.joined(separator: " "))'"
         }
     }

@@ -3,24 +3,39 @@ internal import LearnCore
 /// The words of `--help`, made from the command table.
 enum Help {
     static func overview(in language: Language) -> String {
-        let width = CommandTable.commands.map(\.name.count).max() ?? 0
-        let commands = CommandTable.commands.map { command in
-            "  " + command.name.padded(to: width) + "  " + command.summary.text(in: language)
-        }
-        return """
-            \(Message.programSummary.text(in: language))
+        """
+        \(Message.programSummary.text(in: language))
 
-            \(Message.usageHeading.text(in: language))
-              learn \(Message.commandPlaceholder.text(in: language))
+        \(Message.usageHeading.text(in: language))
+          learn \(Message.commandPlaceholder.text(in: language))
 
-            \(Message.commandsHeading.text(in: language))
-            \(commands.joined(separator: "\n"))
+        \(Message.commandsHeading.text(in: language))
+        \(list(CommandTable.commands, in: language))
 
-            \(Message.exampleHeading.text(in: language))
-              learn run fidus-katten
+        \(Message.exampleHeading.text(in: language))
+          learn run fidus-katten
 
-            \(Message.helpHint.text(in: language))
-            """
+        \(Message.helpHint.text(in: language))
+        """
+    }
+
+    /// What can be done with a noun such as `person`.
+    static func text(forNoun noun: String, in language: Language) -> String {
+        """
+        \(Message.usageHeading.text(in: language))
+          learn \(noun) \(Message.commandPlaceholder.text(in: language))
+
+        \(Message.commandsHeading.text(in: language))
+        \(list(CommandTable.commands.filter { $0.noun == noun }, in: language))
+
+        \(Message.helpHint.text(in: language))
+        """
+    }
+
+    private static func list(_ commands: [CommandSpec], in language: Language) -> String {
+        let width = commands.map(\.name.count).max() ?? 0
+        return commands.map { "  " + $0.name.padded(to: width) + "  " + $0.summary.text(in: language) }
+            .joined(separator: "\n")
     }
 
     static func text(for command: CommandSpec, in language: Language) -> String {
@@ -51,7 +66,10 @@ enum Help {
             case .any: words.append("[\(name) …]")
             }
         }
-        for option in command.options { words.append("[" + synopsis(of: option, in: language) + "]") }
+        for option in command.options {
+            let synopsis = synopsis(of: option, in: language)
+            words.append(option.isRequired ? synopsis : "[\(synopsis)]")
+        }
         return words.joined(separator: " ")
     }
 

@@ -10,12 +10,17 @@ struct ProcessEnvironment: Sendable {
     /// The folder of the program itself.
     let programFolder: String?
     let now: @Sendable () -> Date
+    /// Columns of the terminal that output goes to.
+    var terminalColumns: Int?
+
+    /// How wide tables may be.
+    var width: Int { self["COLUMNS"].flatMap { Int($0) } ?? terminalColumns ?? 100 }
 
     static var current: ProcessEnvironment {
         ProcessEnvironment(
             variables: ProcessInfo.processInfo.environment, standardInputIsTerminal: isatty(STDIN_FILENO) == 1,
             standardOutputIsTerminal: isatty(STDOUT_FILENO) == 1, programFolder: Self.folderOfProgram(),
-            now: { Date.now })
+            now: { Date.now }, terminalColumns: Self.columns(of: STDOUT_FILENO))
     }
 
     subscript(variable: String) -> String? {
@@ -27,6 +32,12 @@ struct ProcessEnvironment: Sendable {
     func language(option: String?) -> Language {
         if let option, let language = Language(rawValue: option) { return language }
         return Language(locale: self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? "C")
+    }
+
+    private static func columns(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     private static func folderOfProgram() -> String? {

@@ -14,9 +14,9 @@ struct AuthoringGuideTests {
         var testDescription: String { "\(number): \(text.prefix(40))" }
     }
 
-    /// The fenced parts of the guide with some info string.
-    static func samples(_ kind: String) -> [Sample] {
-        let path = URL(filePath: ShippedCourses.folder).deletingLastPathComponent().appending(path: "docs/authoring.md")
+    /// The fenced parts of a guide with some info string.
+    static func samples(_ kind: String, in guide: String = "docs/authoring.md") -> [Sample] {
+        let path = URL(filePath: ShippedCourses.folder).deletingLastPathComponent().appending(path: guide)
         guard let data = try? Data(contentsOf: path) else { return [] }
         var samples: [Sample] = []
         var current: [Substring]?
@@ -61,7 +61,7 @@ struct AuthoringGuideTests {
     @Test("Each sample of a file is read", arguments: samples("xml-file"))
     func files(sample: Sample) {
         let reader = CourseFileReader(bytes: Array(sample.text.utf8), file: "sample.xml")
-        switch reader.rootName {
+        switch reader.rootName?.local {
         case "course": #expect(reader.readCourse() != nil)
         case "lesson": #expect(reader.readLesson() != nil)
         default: #expect(reader.readTranslation() != nil)

@@ -15,44 +15,24 @@ struct BrokenCourse: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Fixtures/Broken").path
+    static let all = CaseFile.all(
+        in: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/Broken")
+    ).map(BrokenCourse.init)
 
-    static let all: [BrokenCourse] = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-        .filter { $0.hasSuffix(".case") }.sorted().compactMap { BrokenCourse(name: String($0.dropLast(5))) }
-
-    init?(name: String) {
-        guard let data = FileManager.default.contents(atPath: Self.folder + "/\(name).case") else { return nil }
+    init(_ file: CaseFile) {
         var files = ["course.xml": Array(SampleCourse.courseFile().utf8)]
-        var expected: [String] = []
-        var part: String?
-        var content: [UInt8] = []
-
-        func close() {
-            switch part {
-            case nil: break
-            case "expect": expected = String(decoding: content, as: UTF8.self).split(separator: "\n").map(String.init)
-            case "blocks":
+        for (path, content) in file.parts where path != "expect" {
+            if path == "blocks" {
                 let blocks = String(decoding: content, as: UTF8.self).dropLast()
                 files["lessons/first.xml"] = Array(SampleCourse.lessonFile(String(blocks)).utf8)
-            case let path?: files[path] = content.last == 0x0A ? Array(content.dropLast()) : content
-            }
-            content = []
-        }
-
-        for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if line.starts(with: Array("=== ".utf8)) {
-                close()
-                part = String(decoding: line.dropFirst(4), as: UTF8.self)
-            } else if part != nil {
-                content += Array(line) + [0x0A]
+            } else {
+                files[path] = content.last == 0x0A ? Array(content.dropLast()) : content
             }
         }
-        content = Array(content.dropLast())
-        close()
-        self.name = name
+        name = file.name
         self.files = files
-        self.expected = expected
+        expected = file.expected
     }
 }
 
@@ -67,10 +47,10 @@ struct BrokenCourseTests {
         #expect(!found.isEmpty)
     }
 
-    @Test("Every rule has a course that breaks it, or is about files on disk or about today")
+    @Test("Every rule has a file that breaks it, or is about files on disk or about today")
     func everyRule() {
-        let broken = Set(
-            BrokenCourse.all.flatMap(\.expected).compactMap { $0.split(separator: " ").last.map(String.init) })
+        let expected = BrokenCourse.all.flatMap(\.expected) + BrokenRequirements.all.flatMap(\.expected)
+        let broken = Set(expected.compactMap { $0.split(separator: " ").last.map(String.init) })
         let elsewhere: Set<Rule> = [.unreadableFile, .stale]
         for rule in Rule.allCases where !elsewhere.contains(rule) {
             #expect(broken.contains(rule.rawValue), "\(rule.rawValue)")

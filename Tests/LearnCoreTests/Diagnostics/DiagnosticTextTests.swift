@@ -5,7 +5,7 @@ import Testing
 @Suite("Diagnostics as text")
 struct DiagnosticTextTests {
     private let diagnostic = Diagnostic(
-        .unknownElement("tekst", in: "option", suggestion: "text", possible: ["text", "why"]),
+        .unknownElement("tekst", of: .courseLanguage, in: "option", suggestion: "text", possible: ["text", "why"]),
         at: SourceLocation(file: "kurs/lessons/a.xml", line: 7, column: 15))
 
     @Test("Danish text names place, rule, line and mend, with the caret under the place despite æøå")

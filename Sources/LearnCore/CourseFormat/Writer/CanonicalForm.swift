@@ -9,7 +9,7 @@ public enum CanonicalForm: Sendable, Equatable {
     public static func of(_ bytes: [UInt8], file: String) -> CanonicalForm {
         let reader = CourseFileReader(bytes: bytes, file: file)
         let text: String?
-        switch reader.rootName {
+        switch reader.rootName?.local {
         case ElementName.course.rawValue:
             text = reader.readCourse().map { outline in
                 var course = outline.course

@@ -9,7 +9,7 @@ public enum CourseWriter {
         var xml = XMLWriter()
         xml.declaration()
         var attributes: [XMLWriter.Attribute] = [
-            ("xmlns", ElementName.courseNamespace), ("id", course.id.rawValue), ("version", course.version),
+            ("xmlns", ElementName.namespace), ("id", course.id.rawValue), ("version", course.version),
             ("lang", course.language), ("audience", words(course.audience)), ("stages", words(course.stages)),
         ]
         if !course.licence.isEmpty { attributes.append(("licence", course.licence)) }
@@ -51,7 +51,7 @@ public enum CourseWriter {
         var xml = XMLWriter()
         xml.declaration()
         var attributes: [XMLWriter.Attribute] = [
-            ("xmlns", ElementName.courseNamespace), ("id", lesson.id.rawValue), ("minutes", String(lesson.minutes)),
+            ("xmlns", ElementName.namespace), ("id", lesson.id.rawValue), ("minutes", String(lesson.minutes)),
         ]
         if !lesson.audience.isEmpty { attributes.append(("audience", words(lesson.audience))) }
         xml.element("lesson", attributes) { xml in
@@ -69,7 +69,7 @@ public enum CourseWriter {
         xml.element(
             "translation",
             [
-                ("xmlns", ElementName.courseNamespace), ("of", translation.lesson.rawValue),
+                ("xmlns", ElementName.namespace), ("of", translation.lesson.rawValue),
                 ("lang", translation.language), ("reviewed", translation.isReviewed ? "yes" : "no"),
             ]
         ) { xml in
