@@ -143,8 +143,7 @@ struct ReadingBenchmark {
 
     private func statuses() throws -> [Int] {
         var counts = [0, 0, 0, 0, 0, 0]
-        try store.forEachHistory { history in
-            let standing = history.standing(AsOf(day))
+        try store.forEachStanding(AsOf(day)) { _, standing in
             for requirement in requirements {
                 switch requirement.status(of: standing, on: day).status {
                 case .met: counts[0] += 1

@@ -166,6 +166,28 @@ struct MunicipalityTests {
         }
     }
 
+    @Test("Reading everybody at once finds the same as reading each one's history")
+    func bulk() throws {
+        let store = try filled()
+        let requirements = Municipality.requirements(count: 20)
+        for asOf in [
+            AsOf(Municipality.schoolDay), AsOf(CalendarDay(unchecked: 2025, 5, 1)),
+            AsOf(CalendarDay(unchecked: 2026, 6, 30), known: CalendarDay(unchecked: 2025, 12, 31)),
+        ] {
+            var read: [Actor.ID: [StatusFinding]] = [:]
+            var order: [String] = []
+            try store.forEachStanding(asOf) { person, standing in
+                order.append(person.rawValue)
+                read[person] = requirements.map { $0.status(of: standing, on: asOf.day) }
+            }
+            #expect(order == municipality.histories.map(\.person.rawValue))
+            for history in municipality.histories {
+                let standing = history.standing(asOf)
+                #expect(read[history.person] == requirements.map { $0.status(of: standing, on: asOf.day) })
+            }
+        }
+    }
+
     @Test("What was known on a day stays so, whatever is written down later")
     func knownTime() throws {
         let store = try filled()
