@@ -8,18 +8,21 @@ struct FulfilmentCounter {
     /// The latest fulfilment's last day, as leave has moved it.
     private(set) var expiry: StatusEvaluation.Deadline?
     private(set) var pending: [UUID] = []
-    private var open = OpenActivities()
+    private var open: OpenActivities
     /// The last days of all fulfilments so far, each later than the one before.
     private var lastDays: [CalendarDay] = []
 
     init(evaluation: StatusEvaluation) {
         self.evaluation = evaluation
+        open = OpenActivities(of: evaluation.standing.activities)
     }
 
     mutating func count() {
         var changes = evaluation.changes()[...]
-        for activity in evaluation.standing.activities {
-            let on = activity.activity.completedOn
+        let activities = evaluation.standing.activities
+        // By place: an activity is large, and most are only looked at.
+        for place in activities.indices {
+            let on = activities[place].activity.completedOn
             if on > evaluation.day { break }
             while let change = changes.first, change <= on {
                 changes.removeFirst()
@@ -27,13 +30,13 @@ struct FulfilmentCounter {
             }
             let index = evaluation.governingRule(on: on)
             let measure = evaluation.requirement.rules[index].measure
-            guard measure.accepts(activity.activity) else { continue }
-            guard activity.isApproved else {
-                pending.append(activity.record)
+            guard measure.accepts(activities[place].activity) else { continue }
+            guard activities[place].isApproved else {
+                pending.append(activities[place].record)
                 continue
             }
             open.go(on: measure)
-            open.append(activity)
+            open.append(place)
             fulfil(on: on, by: index)
         }
         for change in changes { recheck(on: change) }
@@ -42,7 +45,8 @@ struct FulfilmentCounter {
 
     /// What has been done towards the next time, as of the day.
     var openAmount: Int {
-        rounds(on: evaluation.day, evaluation.current).map { open.amount(after: $0.start) }.max() ?? 0
+        let (first, second) = rounds(on: evaluation.day, evaluation.current)
+        return max(open.amount(after: first.start), second.map { open.amount(after: $0.start) } ?? 0)
     }
 
     /// What was too little the day before can be enough by a new rule or in a smaller post.
@@ -59,21 +63,27 @@ struct FulfilmentCounter {
         // Once fulfilled for ever, nothing is added.
         if let latest, latest.through == nil { return }
         let needed = evaluation.needed(by: index, on: on)
-        for round in rounds(on: on, index) {
-            let amount = open.amount(after: round.start)
-            guard amount >= needed, amount > 0, amount < limit else { continue }
-            let moved = round.through.map { evaluation.expiryDeadline($0, after: round.reckonedFrom, by: index) }
-            // Nobody loses by doing something again; and what gains nothing is not used up.
-            if let expiry, let moved, expiry.day >= moved.day { return }
-            let used = open.use(needed, after: round.start)
-            latest = Fulfilment(
-                on: on, records: used.records.map(\.record), amount: used.amount, needed: needed, rule: index,
-                through: round.through,
-                isRenewal: round.isRenewal)
-            expiry = moved
-            if let moved { lastDays.append(moved.day) }
-            return
-        }
+        let (first, second) = rounds(on: on, index)
+        if take(first, on: on, by: index, needed, below: limit) { return }
+        if let second { _ = take(second, on: on, by: index, needed, below: limit) }
+    }
+
+    /// - Returns: whether enough has been done in the round.
+    private mutating func take(
+        _ round: Round, on: CalendarDay, by index: Int, _ needed: Int, below limit: Int
+    ) -> Bool {
+        let amount = open.amount(after: round.start)
+        guard amount >= needed, amount > 0, amount < limit else { return false }
+        let moved = round.through.map { evaluation.expiryDeadline($0, after: round.reckonedFrom, by: index) }
+        // Nobody loses by doing something again; and what gains nothing is not used up.
+        if let expiry, let moved, expiry.day >= moved.day { return true }
+        let used = open.use(needed, after: round.start)
+        latest = Fulfilment(
+            on: on, records: used.records, amount: used.amount, needed: needed, rule: index, through: round.through,
+            isRenewal: round.isRenewal)
+        expiry = moved
+        if let moved { lastDays.append(moved.day) }
+        return true
     }
 
     // MARK: Rounds
@@ -89,12 +99,12 @@ struct FulfilmentCounter {
     }
 
     /// The rounds that a day can belong to, the one that lasts longest first.
-    private func rounds(on: CalendarDay, _ index: Int) -> [Round] {
+    private func rounds(on: CalendarDay, _ index: Int) -> (Round, Round?) {
         let rule = evaluation.requirement.rules[index]
         switch rule.expiry {
-        case nil: return [Round(reckonedFrom: on)]
+        case nil: return (Round(reckonedFrom: on), nil)
         case .completion(let every):
-            return [Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on)]
+            return (Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on), nil)
         case .previousExpiry(let every, let window):
             var round = Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on)
             // The latest last day decides; an earlier one too, where doing it in between would otherwise have cost time.
@@ -106,7 +116,7 @@ struct FulfilmentCounter {
                 round.reckonedFrom = previous
                 round.isRenewal = true
             }
-            return [round]
+            return (round, nil)
         case .fixedDate(let anchor, let every, let window):
             let dates = FixedDates(anchor: anchor, every: every)
             let due = on >= evaluation.since ? evaluation.deadline(expiry: expiry, on: on) : expiry
@@ -118,7 +128,7 @@ struct FulfilmentCounter {
                     isRenewal: true)
             }
             if let due, let ended, due.day < on, on <= evaluation.graceEnd(after: due.day, by: index) {
-                return [ended]
+                return (ended, nil)
             }
             let next = dates.first(onOrAfter: on)
             let isRenewal = on >= next.subtracting(window)
@@ -126,8 +136,8 @@ struct FulfilmentCounter {
                 start: dates.last(before: on), through: isRenewal ? dates.first(after: next) : next, reckonedFrom: on,
                 isRenewal: isRenewal)
             // Where leave has moved the date on which a round ended, that round is still open.
-            if let due, let ended, due.base < on, on <= due.day { return [running, ended] }
-            return [running]
+            if let due, let ended, due.base < on, on <= due.day { return (running, ended) }
+            return (running, nil)
         }
     }
 }

@@ -1,23 +1,33 @@
+internal import FoundationEssentials
+
 /// Activities that no fulfilment has used up, by day, with what they add up to.
 struct OpenActivities {
+    /// All of a person's, of which the open ones are some.
+    private let all: [Standing.Activity]
     private var measure: RequirementRule.Measure?
-    private var activities: [Standing.Activity] = []
+    /// Places in all of them.
+    private var places: [Int] = []
     /// What each activity and all before it add up to.
     private var sums: [Int] = []
+
+    init(of all: [Standing.Activity]) {
+        self.all = all
+    }
 
     /// Goes on by this measure: what it does not take too, or what counted by another sort of measure, is dropped.
     mutating func go(on measure: RequirementRule.Measure) {
         guard self.measure != measure else { return }
-        let earlier = self.measure?.isSameSort(as: measure) ?? false ? activities : []
+        let earlier = self.measure?.isSameSort(as: measure) ?? false ? places : []
         self.measure = measure
-        activities = []
+        places = []
         sums = []
-        for activity in earlier where measure.accepts(activity.activity) { append(activity) }
+        for place in earlier where measure.accepts(all[place].activity) { append(place) }
     }
 
-    mutating func append(_ activity: Standing.Activity) {
-        activities.append(activity)
-        sums.append((sums.last ?? 0) + (measure?.amount(of: activity.activity) ?? 0))
+    /// - Parameter place: of the activity in all of them.
+    mutating func append(_ place: Int) {
+        places.append(place)
+        sums.append((sums.last ?? 0) + (measure?.amount(of: all[place].activity) ?? 0))
     }
 
     /// What was done after a day; `nil` for everything.
@@ -27,13 +37,13 @@ struct OpenActivities {
     }
 
     /// Uses up the latest activities that are enough.
-    mutating func use(_ needed: Int, after start: CalendarDay?) -> (records: [Standing.Activity], amount: Int) {
+    mutating func use(_ needed: Int, after start: CalendarDay?) -> (records: [UUID], amount: Int) {
         let earliest = firstIndex(after: start)
-        var first = activities.count
+        var first = places.count
         func amount() -> Int { (sums.last ?? 0) - (first > 0 ? sums[first - 1] : 0) }
-        while first > earliest, first == activities.count || amount() < needed { first -= 1 }
-        let used = (records: Array(activities[first...]), amount: amount())
-        activities.removeSubrange(first...)
+        while first > earliest, first == places.count || amount() < needed { first -= 1 }
+        let used = (records: places[first...].map { all[$0].record }, amount: amount())
+        places.removeSubrange(first...)
         sums.removeSubrange(first...)
         return used
     }
@@ -41,10 +51,10 @@ struct OpenActivities {
     private func firstIndex(after start: CalendarDay?) -> Int {
         guard let start else { return 0 }
         var low = 0
-        var high = activities.count
+        var high = places.count
         while low < high {
             let middle = (low + high) / 2
-            if activities[middle].activity.completedOn > start { high = middle } else { low = middle + 1 }
+            if all[places[middle]].activity.completedOn > start { high = middle } else { low = middle + 1 }
         }
         return low
     }

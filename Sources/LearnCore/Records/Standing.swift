@@ -22,7 +22,8 @@ public struct PersonHistory: Sendable, Equatable {
         Standing(
             appointments: appointments.holding(asOf).compactMap(\.value),
             leaves: leaves.holding(asOf).compactMap(\.value),
-            activities: Standing.activities(in: records.filter { asOf.knows($0.recordedAt) }))
+            activities: Standing.activities(
+                in: asOf.known == nil ? records : records.filter { asOf.knows($0.recordedAt) }))
     }
 }
 
@@ -73,19 +74,25 @@ public struct Standing: Sendable, Equatable {
     /// An approval counts where it comes from neither the person nor the one who entered the activity, and only for the
     /// record that it names: a correction needs an approval of its own. An approval that was taken back does not count.
     public static func activities(in records: [UpskillingRecord]) -> [Activity] {
-        let replaced = Set(records.compactMap(\.replaces))
-        var approvals: [UUID: Set<Actor.ID>] = [:]
+        var replaced: Set<UUID> = []
+        var entered: [UUID: Int] = [:]
+        for index in records.indices {
+            if let old = records[index].replaces { replaced.insert(old) }
+            if records[index].activityNeedsApproval { entered[records[index].id] = index }
+        }
+        var approved: Set<UUID> = []
         for record in records {
-            if case .approval(let approved) = record.content, !replaced.contains(record.id) {
-                approvals[approved, default: []].insert(record.recordedBy)
+            guard case .approval(let id) = record.content, let index = entered[id], !replaced.contains(record.id)
+            else { continue }
+            if record.recordedBy != records[index].person, record.recordedBy != records[index].recordedBy {
+                approved.insert(id)
             }
         }
         return records.compactMap { record in
             guard case .activity(let activity) = record.content, !replaced.contains(record.id) else { return nil }
-            let others = approvals[record.id, default: []].subtracting([record.person, record.recordedBy])
             return Activity(
                 record: record.id, number: record.number, activity: activity,
-                isApproved: !activity.needsApproval || !others.isEmpty)
+                isApproved: !activity.needsApproval || approved.contains(record.id))
         }
     }
 
@@ -101,6 +108,12 @@ public struct Standing: Sendable, Equatable {
             standing.activities[index].isApproved = true
         }
         return standing
+    }
+}
+
+extension UpskillingRecord {
+    fileprivate var activityNeedsApproval: Bool {
+        if case .activity(let activity) = content { activity.needsApproval } else { false }
     }
 }
 

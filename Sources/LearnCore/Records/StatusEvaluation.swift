@@ -28,14 +28,18 @@ extension Requirement {
         guard standing.appointments.contains(where: { roles.contains($0.role) && $0.period.contains(day) }) else {
             return nil
         }
-        var start: CalendarDay?
-        var periods: [Period] = []
+        var first: Period?
+        var others: [Period] = []
         for rule in rules where rule.inForce.from <= day {
             for appointment in standing.appointments where rule.roles.contains(appointment.role) {
-                if let common = rule.inForce.intersection(appointment.period) { periods.append(common) }
+                guard let common = rule.inForce.intersection(appointment.period) else { continue }
+                if first == nil { first = common } else { others.append(common) }
             }
         }
-        for period in Period.merged(periods) where period.contains(day) { start = period.from }
+        guard let first else { return nil }
+        if others.isEmpty { return first.contains(day) ? first.from : nil }
+        var start: CalendarDay?
+        for period in Period.merged([first] + others) where period.contains(day) { start = period.from }
         return start
     }
 
@@ -124,6 +128,7 @@ struct StatusEvaluation {
     /// The days, up to the one that is asked about, on which less can be required than on the day before.
     func changes() -> [CalendarDay] {
         let rules = requirement.rules[...current]
+        guard rules.count > 1 || rules.contains(where: \.isProportional) else { return [] }
         var days = rules.dropFirst().map(\.inForce.from)
         if rules.contains(where: \.isProportional) {
             for appointment in standing.appointments {

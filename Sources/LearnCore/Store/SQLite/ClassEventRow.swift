@@ -83,7 +83,10 @@ enum ClassProjection {
             // What is left is counted anew: taking one away does not say which day is the first now.
             var place: [SQLValue]?
             try connection.run(
-                "SELECT class_group, course, lesson FROM class_event WHERE id = ? AND content = 'held'", [SQLValue(id)]
+                """
+                SELECT class_group, course, lesson FROM class_event
+                WHERE class_group = ? AND id = ? AND content = 'held'
+                """, [SQLValue(event.group), SQLValue(id)]
             ) { row in place = [.text(row.text(0)), .text(row.text(1)), .text(row.text(2))] }
             guard let place else { return }
             try connection.run(
@@ -95,7 +98,8 @@ enum ClassProjection {
     /// Of a row called `event`.
     static let isNotWithdrawn = """
         NOT EXISTS (
-            SELECT 1 FROM class_event AS other WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id)
+            SELECT 1 FROM class_event AS other
+            WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id AND other.class_group = event.class_group)
         """
 
     static func rebuild(in connection: Connection) throws(StoreError) {
