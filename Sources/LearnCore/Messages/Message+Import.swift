@@ -26,6 +26,11 @@ extension Message {
             da: "Slet kolonnen: kun det, der bruges, skal ind. Kolonnerne er: \(list).",
             en: "Delete the column: only what is used is to come in. The columns are: \(list).")
     }
+    static var importMendCPRColumn: Message {
+        Message(
+            da: "Slet kolonnen, også i filen: Learn gemmer aldrig CPR-numre.",
+            en: "Delete the column, in the file as well: Learn never stores CPR numbers.")
+    }
     static func importColumnTwice(_ name: String) -> Message {
         Message(da: "Kolonnen »\(name)« er der to gange", en: "The column ‘\(name)’ is there twice")
     }
@@ -52,7 +57,9 @@ extension Message {
     static func importEmptyCell(_ column: String) -> Message {
         Message(da: "Feltet »\(column)« er tomt", en: "The field ‘\(column)’ is empty")
     }
-    static var importMendEmptyCell: Message { Message(da: "Skriv det, eller slet linjen.", en: "Fill it in, or delete the line.") }
+    static var importMendEmptyCell: Message {
+        Message(da: "Skriv det, eller slet linjen.", en: "Fill it in, or delete the line.")
+    }
     static var importMendText: Message { Message(da: "Ret feltet.", en: "Correct the field.") }
 
     static func importBadRole(_ text: String) -> Message {
@@ -107,7 +114,8 @@ extension Message {
     }
     static func importNameWithoutEmail(_ name: String) -> Message {
         Message(
-            da: "Der er allerede en »\(name)« uden e-mail", en: "There is a ‘\(name)’ without an e-mail address already")
+            da: "Der er allerede en »\(name)« uden e-mail", en: "There is a ‘\(name)’ without an e-mail address already"
+        )
     }
     static var importMendEmail: Message {
         Message(da: "Skriv e-mailen, så man ved, hvem det er.", en: "Write the e-mail address, to tell who it is.")
@@ -149,6 +157,8 @@ extension Message {
         Message(da: "»\(name)« findes allerede som »\(id)«", en: "‘\(name)’ is there already as ‘\(id)’")
     }
     static func importMendClassNamed(_ id: String) -> Message {
-        Message(da: "Skriv id'et »\(id)«, eller giv den et andet navn.", en: "Write the id ‘\(id)’, or choose another name.")
+        Message(
+            da: "Skriv id'et »\(id)«, eller giv den et andet navn.", en: "Write the id ‘\(id)’, or choose another name."
+        )
     }
 }

@@ -76,7 +76,8 @@ struct StaffLineReader {
         let names = Role.appointed.flatMap { [$0.title.danish, $0.rawValue] }
         refuse(
             .importBadRole(text),
-            .suggestion(NearMiss.best(for: text, among: Set(names).sorted()), among: Role.appointed.map(\.title.danish)),
+            .suggestion(
+                NearMiss.best(for: text, among: Set(names).sorted()), among: Role.appointed.map(\.title.danish)),
             line, .role)
         return nil
     }
@@ -131,6 +132,6 @@ extension [Institution] {
 
     /// The id or name that somebody most likely meant.
     public func suggestion(for text: String) -> String? {
-        NearMiss.best(for: text, among: Set(flatMap { [$0.id.rawValue, $0.name] }).sorted())
+        NearMiss.best(for: text, among: map(\.name)) ?? NearMiss.best(for: text, among: map(\.id.rawValue))
     }
 }

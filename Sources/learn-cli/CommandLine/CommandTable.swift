@@ -6,8 +6,9 @@ enum CommandTable {
         .courses, .run, .progress, .export, .check, .new, .format, .stamp,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
-        .personTransfer, .personAway, .personBack, .personUndo,
+        .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
         .institutionList, .institutionShow, .institutionAdd, .institutionEdit,
+        .privacyReport, .privacyRetention, .storeRebuild,
         .completions, .help,
     ]
 
