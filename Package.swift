@@ -33,6 +33,9 @@ let package = Package(
         .target(
             name: "LearnTestSupport", dependencies: ["LearnCore"], path: "Tests/LearnTestSupport",
             swiftSettings: strict),
+        .executableTarget(
+            name: "learn-bench", dependencies: ["LearnCore", "LearnTestSupport", "CSQLite"],
+            path: "Benchmarks/Records", swiftSettings: strict),
         .testTarget(
             name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),

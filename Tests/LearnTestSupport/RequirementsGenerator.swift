@@ -61,8 +61,8 @@ public struct RequirementsGenerator {
         switch int(0...3) {
         case 0: return nil
         case 1: return .completion(every: every)
-        case 2: return .previousExpiry(every: every, window: part(of: every))
-        default: return .fixedDate(anchor: day(), every: every, window: part(of: every))
+        case 2: return .previousExpiry(every: every, window: window(of: every))
+        default: return .fixedDate(anchor: day(), every: every, window: window(of: every))
         }
     }
 
@@ -75,6 +75,12 @@ public struct RequirementsGenerator {
         case 3: CalendarSpan(days: int(1...999))
         default: CalendarSpan(years: int(0...3), months: int(0...11), days: int(0...40))
         }
+    }
+
+    /// A window before a renewal: some time, and no longer than the period.
+    private mutating func window(of period: CalendarSpan) -> CalendarSpan {
+        let window = part(of: period)
+        return window == .zero ? period : window
     }
 
     /// A length of time that is no longer than another.

@@ -46,7 +46,8 @@ final class CourseFileReader: ElementReader<ElementName> {
                         .strayText(WhiteSpace.excerpt(of: xml.text), in: parent.name.rawValue), at: xml.location)
                 }
             case .start:
-                guard let name = try openElement(in: parent, possible: content.possible) else { continue }
+                guard let name = try openElement(in: parent, possible: content.possible, excuse: { tally.excuse($0) })
+                else { continue }
                 if content.rest == .flow, ElementName.inlines.contains(name) {
                     if looseText == nil { looseText = xml.location }
                     run.beginElement()

@@ -11,7 +11,7 @@ public enum SHA256 {
     }
 
     /// The hash as 64 hexadecimal digits.
-    static func hex(_ input: some Sequence<UInt8>) -> String { Hexadecimal.text(bytes(input)) }
+    public static func hex(_ input: some Sequence<UInt8>) -> String { Hexadecimal.text(bytes(input)) }
 }
 
 /// Bytes as hexadecimal digits, two a byte, in lower case.

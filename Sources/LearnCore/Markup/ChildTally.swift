@@ -40,11 +40,18 @@ struct ChildTally<Element: MarkupElement> {
         return faults
     }
 
+    /// Counts a child that was most likely meant where something unknown stands: it is reported already.
+    mutating func excuse(_ name: Element) {
+        if let index = rules.firstIndex(where: { $0.names.contains(name) }), met[index].isEmpty {
+            met[index].append(name)
+        }
+    }
+
     /// The children that must be there and are not.
     var missing: [Fault] {
         zip(rules, met).filter { $1.isEmpty && [.once, .atLeastOnce].contains($0.occurs) }.map { rule, _ in
             rule.names.count == 1
-                ? .missingElement(rule.names[0].rawValue, in: parent.rawValue)
+                ? .missingElement(rule.names[0].rawValue, in: parent.rawValue, sample: rule.names[0].sample)
                 : .missingChoice(rule.names.map(\.rawValue), in: parent.rawValue)
         }
     }

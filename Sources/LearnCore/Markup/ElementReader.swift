@@ -66,7 +66,11 @@ class ElementReader<Element: MarkupElement> {
     }
 
     /// Recognises the element that has just begun; reports and passes over one that cannot stand here.
-    func openElement(in parent: Tag, possible: [Element]) throws(XMLFailure) -> Element? {
+    ///
+    /// - Parameter excuse: told which element an unknown one most likely was meant to be, so that it is not missed too.
+    func openElement(
+        in parent: Tag, possible: [Element], excuse: (Element) -> Void = { _ in }
+    ) throws(XMLFailure) -> Element? {
         let number = xml.nameNumber
         while elements.count <= number {
             let name = xml.names[elements.count]
@@ -80,12 +84,13 @@ class ElementReader<Element: MarkupElement> {
         } else {
             let name = xml.names[number]
             if name.namespace == Element.namespace {
+                let suggestion = NearMiss.best(for: name.local, among: possible.map(\.rawValue))
                 report(
                     .unknownElement(
-                        name.local, of: Element.language, in: parent.name.rawValue,
-                        suggestion: NearMiss.best(for: name.local, among: possible.map(\.rawValue)),
+                        name.local, of: Element.language, in: parent.name.rawValue, suggestion: suggestion,
                         possible: possible.map(\.rawValue)),
                     at: xml.location)
+                if let meant = suggestion.flatMap(Element.init) { excuse(meant) }
             } else {
                 report(wrongNamespace(name), at: xml.location)
             }

@@ -78,7 +78,7 @@ extension Fault {
                 da: "Vinduet på \(window.danish) er længere end perioden på \(period.danish)",
                 en: "The window of \(window.english) is longer than the period of \(period.english)"),
             mend: Message(
-                da: "Gør window kortere end period.", en: "Make window shorter than period."))
+                da: "Gør window højst så lang som period.", en: "Make window no longer than period."))
     }
 
     static func graceTooLong(_ grace: Message, period: Message) -> Fault {
@@ -153,6 +153,12 @@ extension Message {
         Message(
             da: "en tid som 30 days, 3 months, 2 years eller 1 year 6 months",
             en: "a time such as 30 days, 3 months, 2 years or 1 year 6 months")
+    }
+
+    static var positiveSpanForm: Message {
+        Message(
+            da: "en tid på mindst en dag, som 30 days, 3 months, 2 years eller 1 year 6 months",
+            en: "a time of at least a day, such as 30 days, 3 months, 2 years or 1 year 6 months")
     }
 
     static var hoursForm: Message {

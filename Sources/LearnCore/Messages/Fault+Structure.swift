@@ -60,12 +60,13 @@ extension Fault {
             mend: Message(da: "Behold det ene.", en: "Keep one of them."))
     }
 
-    static func missingElement(_ name: String, in parent: String) -> Fault {
-        Fault(
+    static func missingElement(_ name: String, in parent: String, sample: String? = nil) -> Fault {
+        let sample = sample ?? "<\(name)>…</\(name)>"
+        return Fault(
             .missingElement,
             message: Message(da: "<\(parent)> mangler <\(name)>", en: "<\(parent)> lacks <\(name)>"),
             mend: Message(
-                da: "Tilføj <\(name)>…</\(name)> i <\(parent)>.", en: "Add <\(name)>…</\(name)> to <\(parent)>."))
+                da: "Tilføj \(sample) i <\(parent)>.", en: "Add \(sample) to <\(parent)>."))
     }
 
     static func rivalElements(_ first: String, _ second: String, in parent: String) -> Fault {
@@ -78,12 +79,12 @@ extension Fault {
     }
 
     static func missingChoice(_ names: [String], in parent: String) -> Fault {
-        let tags = names.map { "<\($0)>" }
+        let tags = Message.alternatives(names.map { Message(verbatim: "<\($0)>") })
         return Fault(
             .missingElement,
             message: Message(
-                da: "<\(parent)> mangler \(Message.list(tags, "eller"))",
-                en: "<\(parent)> lacks \(Message.list(tags, "or"))"),
+                da: "<\(parent)> mangler \(tags.danish)",
+                en: "<\(parent)> lacks \(tags.english)"),
             mend: Message(da: "Tilføj et af dem i <\(parent)>.", en: "Add one of them to <\(parent)>."))
     }
 
@@ -179,12 +180,6 @@ extension Fault {
 
 extension Message {
     static var courseLanguage: Message { Message(da: "kursussproget", en: "the course language") }
-
-    /// Words with commas between them, and a conjunction before the last.
-    static func list(_ words: [String], _ conjunction: String) -> String {
-        guard words.count > 1, let last = words.last else { return words.joined() }
-        return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-    }
 
     /// The form of values that are not one of a few words.
     static func wholeNumber(_ range: ClosedRange<Int>) -> Message {

@@ -23,4 +23,15 @@ extension Message {
         return Message(da: "\(start.danish) og \(last.danish)", en: "\(start.english) and \(last.english)")
     }
 
+    /// Hours to the quarter: »7,5 timer«.
+    public static func hours(minutes: Int) -> Message {
+        let hundredths = (minutes * 100 + 30) / 60
+        let whole = hundredths / 100
+        var fraction = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        let danish = fraction.isEmpty ? "\(whole)" : "\(whole),\(fraction)"
+        let english = fraction.isEmpty ? "\(whole)" : "\(whole).\(fraction)"
+        return Message(
+            da: danish == "1" ? "1 time" : "\(danish) timer", en: english == "1" ? "1 hour" : "\(english) hours")
+    }
 }

@@ -1,19 +1,65 @@
-/// How the rules of requirements are said within a sentence.
+/// How the rules of requirements are said in plain words.
 extension Message {
+    static func span(months: Int, days: Int) -> Message {
+        var parts: [Message] = []
+        func add(_ count: Int, _ danish: (one: String, many: String), _ english: String) {
+            guard count != 0 else { return }
+            parts.append(
+                Message(
+                    da: "\(count) \(count == 1 ? danish.one : danish.many)",
+                    en: "\(count) \(count == 1 ? english : english + "s")"))
+        }
+        add(months / 12, ("år", "år"), "year")
+        add(months % 12, ("måned", "måneder"), "month")
+        add(days, ("dag", "dage"), "day")
+        return parts.isEmpty ? Message(da: "0 dage", en: "0 days") : list(parts)
+    }
+
     static func measureCourse(_ title: String) -> Message {
         Message(da: "kurset »\(title)«", en: "the course ‘\(title)’")
     }
 
+    /// - Parameter kinds: with their article where it is one, in the plural where it is more.
     static func measureActivities(_ count: Int, kinds: Message) -> Message {
-        Message(
-            da: "\(kinds.danish)\(count == 1 ? "" : " \(count) gange")",
-            en: "\(kinds.english)\(count == 1 ? "" : " \(count) times")")
+        count == 1 ? kinds : Message(verbatim: "\(count)").followed(by: kinds)
     }
 
     static func measureHours(_ hours: Message, kinds: Message?) -> Message {
         Message(
-            da: hours.danish + (kinds.map { " \($0.danish)" } ?? " opkvalificering"),
-            en: hours.english + (kinds.map { " of \($0.english)" } ?? " of upskilling"))
+            da: "\(hours.danish)s " + (kinds?.danish ?? "opkvalificering"),
+            en: "\(hours.english) of " + (kinds?.english ?? "upskilling"))
+    }
+
+    /// Something of a kind as one counts it: »et netværksmøde«, »netværksmøder«.
+    static func activity(of kind: String, isOne: Bool) -> Message {
+        let (one, many) =
+            switch kind {
+            case "engine-course": (("et kursus i Learn", "a course in Learn"), ("kurser i Learn", "courses in Learn"))
+            case "course": (("et eksternt kursus", "an external course"), ("eksterne kurser", "external courses"))
+            case "conference": (("en konference", "a conference"), ("konferencer", "conferences"))
+            case "network-meeting": (("et netværksmøde", "a network meeting"), ("netværksmøder", "network meetings"))
+            case "supervision": (("en supervision", "a supervision"), ("supervisioner", "supervisions"))
+            default: (("en anden aktivitet", "another activity"), ("andre aktiviteter", "other activities"))
+            }
+        return isOne ? Message(da: one.0, en: one.1) : Message(da: many.0, en: many.1)
+    }
+
+    public static func activityKind(_ kind: String) -> Message {
+        switch kind {
+        case "engine-course": Message(da: "kursus i Learn", en: "course in Learn")
+        case "course": Message(da: "eksternt kursus", en: "external course")
+        case "conference": Message(da: "konference", en: "conference")
+        case "network-meeting": Message(da: "netværksmøde", en: "network meeting")
+        case "supervision": Message(da: "supervision", en: "supervision")
+        default: Message(da: "anden aktivitet", en: "other activity")
+        }
+    }
+
+    static func alternatives(_ kinds: [Message]) -> Message {
+        guard let first = kinds.first else { return Message(verbatim: "") }
+        return kinds.dropFirst().reduce(first) {
+            Message(da: "\($0.danish) eller \($1.danish)", en: "\($0.english) or \($1.english)")
+        }
     }
 
     static func lastsFromCompletion(_ span: Message) -> Message {

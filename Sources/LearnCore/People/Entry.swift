@@ -49,6 +49,7 @@ extension Sequence {
     /// The entries that held as far as was known, in the order in which they were written down.
     public func holding<Value>(_ asOf: AsOf) -> [Entry<Value>] where Element == Entry<Value> {
         let known = filter { asOf.knows($0.recordedAt) }
+        guard known.count > 1 else { return known.filter { $0.value != nil } }
         let replaced = Set(known.compactMap(\.replaces))
         return known.filter { !replaced.contains($0.id) && $0.value != nil }
             .sorted { ($0.recordedAt, $0.id.uuidString) < ($1.recordedAt, $1.id.uuidString) }

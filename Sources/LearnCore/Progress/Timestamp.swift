@@ -14,12 +14,24 @@ public enum Timestamp {
         let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: millisecondsPerDay)
         let time = rest < 0 ? rest + millisecondsPerDay : rest
         let day = CalendarDay(daysSince1970: rest < 0 ? days - 1 : days)
-        func padded(_ number: Int, _ width: Int = 2) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        return String(unsafeUninitializedCapacity: 24) { bytes in
+            func write(_ number: Int, _ width: Int, at place: Int, _ separator: Unicode.Scalar) {
+                var rest = number
+                for digit in stride(from: place + width - 1, through: place, by: -1) {
+                    bytes[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                }
+                bytes[place + width] = UInt8(ascii: separator)
+            }
+            write(day.year, 4, at: 0, "-")
+            write(day.month, 2, at: 5, "-")
+            write(day.day, 2, at: 8, "T")
+            write(time / 3_600_000, 2, at: 11, ":")
+            write(time / 60_000 % 60, 2, at: 14, ":")
+            write(time / 1000 % 60, 2, at: 17, ".")
+            write(time % 1000, 3, at: 20, "Z")
+            return 24
         }
-        return "\(day)T\(padded(time / 3_600_000)):\(padded(time / 60_000 % 60)):\(padded(time / 1000 % 60))"
-            + ".\(padded(time % 1000, 3))Z"
     }
 
     /// - Returns: `nil` where the text is no such time.

@@ -4,138 +4,140 @@ internal import FoundationEssentials
 /// holds.
 struct FulfilmentCounter {
     let evaluation: StatusEvaluation
-    let firstDeadline: CalendarDay
     private(set) var latest: Fulfilment?
     /// The latest fulfilment's last day, as leave has moved it.
     private(set) var expiry: StatusEvaluation.Deadline?
     private(set) var pending: [UUID] = []
-    /// Activities that no fulfilment has used up.
-    private var open: [Standing.Activity] = []
+    private var open: OpenActivities
+    /// The last days of all fulfilments so far, each later than the one before.
+    private var lastDays: [CalendarDay] = []
 
-    init(evaluation: StatusEvaluation, firstDeadline: CalendarDay) {
+    init(evaluation: StatusEvaluation) {
         self.evaluation = evaluation
-        self.firstDeadline = firstDeadline
+        open = OpenActivities(of: evaluation.standing.activities)
     }
 
     mutating func count() {
-        for activity in evaluation.standing.activities {
-            let on = activity.activity.completedOn
+        var changes = evaluation.changes()[...]
+        let activities = evaluation.standing.activities
+        // By place: an activity is large, and most are only looked at.
+        for place in activities.indices {
+            let on = activities[place].activity.completedOn
             if on > evaluation.day { break }
+            while let change = changes.first, change <= on {
+                changes.removeFirst()
+                recheck(on: change)
+            }
             let index = evaluation.governingRule(on: on)
-            let rule = evaluation.requirement.rules[index]
-            guard rule.measure.accepts(activity.activity) else { continue }
-            guard activity.isApproved else {
-                pending.append(activity.record)
+            let measure = evaluation.requirement.rules[index].measure
+            guard measure.accepts(activities[place].activity) else { continue }
+            guard activities[place].isApproved else {
+                pending.append(activities[place].record)
                 continue
             }
-            take(activity, by: index, rule)
+            open.go(on: measure)
+            open.append(place)
+            fulfil(on: on, by: index)
         }
+        for change in changes { recheck(on: change) }
+        open.go(on: evaluation.requirement.rules[evaluation.current].measure)
     }
 
     /// What has been done towards the next time, as of the day.
     var openAmount: Int {
-        let rule = evaluation.requirement.rules[evaluation.current]
-        let start = accumulationStart(at: evaluation.day, rule)
-        return open.reduce(0) { sum, activity in
-            guard start.map({ activity.activity.completedOn > $0 }) ?? true else { return sum }
-            return sum + rule.measure.amount(of: activity.activity)
-        }
+        let (first, second) = rounds(on: evaluation.day, evaluation.current)
+        return max(open.amount(after: first.start), second.map { open.amount(after: $0.start) } ?? 0)
     }
 
-    private mutating func take(_ activity: Standing.Activity, by index: Int, _ rule: RequirementRule) {
-        let on = activity.activity.completedOn
-        let needed = evaluation.needed(by: index, on: on)
-        var amount = rule.measure.amount(of: activity.activity)
-        var records = [activity.record]
-        if amount < needed || !open.isEmpty {
-            open.append(activity)
-            let start = accumulationStart(at: on, rule)
-            let counting = open.filter { other in start.map { other.activity.completedOn > $0 } ?? true }
-            amount = counting.reduce(0) { $0 + rule.measure.amount(of: $1.activity) }
-            guard amount >= needed else { return }
-            records = counting.map(\.record)
-            open.removeAll { records.contains($0.record) }
-        }
-        fulfil(on: on, records: records, amount: amount, by: index, rule)
+    /// What was too little the day before can be enough by a new rule or in a smaller post.
+    private mutating func recheck(on change: CalendarDay) {
+        let index = evaluation.governingRule(on: change)
+        open.go(on: evaluation.requirement.rules[index].measure)
+        let dayBefore = change.adding(days: -1)
+        let before = evaluation.needed(by: evaluation.governingRule(on: dayBefore), on: dayBefore)
+        fulfil(on: change, by: index, below: before)
     }
 
-    /// Activities up to this day no longer count towards a fulfilment on the day given; `nil` where all of them do.
-    private func accumulationStart(at day: CalendarDay, _ rule: RequirementRule) -> CalendarDay? {
-        switch rule.expiry {
-        case nil: return nil
-        case .completion(let every), .previousExpiry(let every, _): return day.subtracting(every)
-        case .fixedDate(let anchor, let every, _):
-            let dates = FixedDates(anchor: anchor, every: every)
-            // Within the grace, what is done still goes to the round that has just ended.
-            if let due = due(on: day), due < day, day <= due.adding(rule.grace) { return dates.last(before: due) }
-            return dates.last(before: day)
-        }
-    }
-
-    /// The last day in time as it stood then.
-    private func due(on day: CalendarDay) -> CalendarDay? {
-        if let expiry { return expiry.day }
-        return day >= evaluation.since ? firstDeadline : nil
-    }
-
-    private mutating func fulfil(
-        on: CalendarDay, records: [UUID], amount: Int, by index: Int, _ rule: RequirementRule
-    ) {
+    /// - Parameter limit: only where less than this has been done.
+    private mutating func fulfil(on: CalendarDay, by index: Int, below limit: Int = .max) {
         // Once fulfilled for ever, nothing is added.
         if let latest, latest.through == nil { return }
+        let needed = evaluation.needed(by: index, on: on)
+        let (first, second) = rounds(on: on, index)
+        if take(first, on: on, by: index, needed, below: limit) { return }
+        if let second { _ = take(second, on: on, by: index, needed, below: limit) }
+    }
+
+    /// - Returns: whether enough has been done in the round.
+    private mutating func take(
+        _ round: Round, on: CalendarDay, by index: Int, _ needed: Int, below limit: Int
+    ) -> Bool {
+        let amount = open.amount(after: round.start)
+        guard amount >= needed, amount > 0, amount < limit else { return false }
+        let moved = round.through.map { evaluation.expiryDeadline($0, after: round.reckonedFrom, by: index) }
+        // Nobody loses by doing something again; and what gains nothing is not used up.
+        if let expiry, let moved, expiry.day >= moved.day { return true }
+        let used = open.use(needed, after: round.start)
+        latest = Fulfilment(
+            on: on, records: used.records, amount: used.amount, needed: needed, rule: index, through: round.through,
+            isRenewal: round.isRenewal)
+        expiry = moved
+        if let moved { lastDays.append(moved.day) }
+        return true
+    }
+
+    // MARK: Rounds
+
+    /// What a fulfilment on a day can draw on, and how long it would hold.
+    private struct Round {
+        /// Activities after this day count; `nil` where all do.
+        var start: CalendarDay?
         var through: CalendarDay?
+        /// Leave from here on moves the new last day; what came before has moved the old one.
+        var reckonedFrom: CalendarDay
         var isRenewal = false
-        // Leave from here on moves the new last day; what came before has moved the old one.
-        var reckonedFrom = on
+    }
+
+    /// The rounds that a day can belong to, the one that lasts longest first.
+    private func rounds(on: CalendarDay, _ index: Int) -> (Round, Round?) {
+        let rule = evaluation.requirement.rules[index]
         switch rule.expiry {
-        case nil: break
-        case .completion(let every): through = on.adding(every)
+        case nil: return (Round(reckonedFrom: on), nil)
+        case .completion(let every):
+            return (Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on), nil)
         case .previousExpiry(let every, let window):
-            through = on.adding(every)
-            if let previous = expiry?.day, on >= previous.subtracting(window), on <= previous.adding(rule.grace) {
-                through = previous.adding(every)
-                reckonedFrom = previous
-                isRenewal = true
+            var round = Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on)
+            // The latest last day decides; an earlier one too, where doing it in between would otherwise have cost time.
+            if let previous = lastDays.last(where: { $0.subtracting(window) <= on }),
+                on <= evaluation.graceEnd(after: previous, by: index),
+                previous == lastDays.last || previous.adding(every) > on.adding(every)
+            {
+                round.through = previous.adding(every)
+                round.reckonedFrom = previous
+                round.isRenewal = true
             }
+            return (round, nil)
         case .fixedDate(let anchor, let every, let window):
             let dates = FixedDates(anchor: anchor, every: every)
-            if let due = due(on: on), due < on, on <= due.adding(rule.grace) {
-                through = dates.first(after: due)
-                isRenewal = true
-            } else {
-                let next = dates.first(onOrAfter: on)
-                isRenewal = on >= next.subtracting(window)
-                through = isRenewal ? dates.first(after: next) : next
+            let due = on >= evaluation.since ? evaluation.deadline(expiry: expiry, on: on) : expiry
+            let ended = due.map {
+                // Leave can make a grace outlast the next date.
+                Round(
+                    start: dates.last(before: $0.base),
+                    through: max(dates.first(after: $0.day), dates.first(onOrAfter: on)), reckonedFrom: on,
+                    isRenewal: true)
             }
-        }
-        guard let end = through else {
-            latest = Fulfilment(
-                on: on, records: records, amount: amount, rule: index, through: nil, isRenewal: false)
-            expiry = nil
-            return
-        }
-        let moved = evaluation.extended(end, reckonedFrom: reckonedFrom, by: index)
-        // Nobody loses by doing something again.
-        if let expiry, expiry.day > moved.day { return }
-        latest = Fulfilment(on: on, records: records, amount: amount, rule: index, through: end, isRenewal: isRenewal)
-        expiry = moved
-    }
-}
-
-extension RequirementRule.Measure {
-    func accepts(_ activity: UpskillingActivity) -> Bool {
-        switch self {
-        case .course(let course): activity.course == course
-        case .activities(let kinds, _): kinds.contains(activity.kind)
-        case .hours(_, let kinds): kinds.isEmpty || kinds.contains(activity.kind)
-        }
-    }
-
-    /// What an activity adds: minutes, or 1.
-    func amount(of activity: UpskillingActivity) -> Int {
-        switch self {
-        case .course, .activities: 1
-        case .hours: activity.minutes
+            if let due, let ended, due.day < on, on <= evaluation.graceEnd(after: due.day, by: index) {
+                return (ended, nil)
+            }
+            let next = dates.first(onOrAfter: on)
+            let isRenewal = on >= next.subtracting(window)
+            let running = Round(
+                start: dates.last(before: on), through: isRenewal ? dates.first(after: next) : next, reckonedFrom: on,
+                isRenewal: isRenewal)
+            // Where leave has moved the date on which a round ended, that round is still open.
+            if let due, let ended, due.base < on, on <= due.day { return (running, ended) }
+            return (running, nil)
         }
     }
 }

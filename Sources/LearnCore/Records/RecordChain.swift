@@ -58,6 +58,17 @@ public struct ChainVerification: Sendable, Equatable {
         case endMissing(expected: Int, found: Int)
         /// The head that was kept elsewhere does not lie on this chain.
         case otherHead(number: Int)
+
+        public var message: Message {
+            switch self {
+            case .altered(let number): .chainAltered(number)
+            case .wordsAltered(let number): .chainWordsAltered(number)
+            case .missing(let from, let through): .chainMissing(from: from, through: through)
+            case .secretMissing(let number): .chainSecretMissing(number)
+            case .endMissing(let expected, let found): .chainEndMissing(expected: expected, found: found)
+            case .otherHead(let number): .chainOtherHead(number)
+            }
+        }
     }
 
     public var links: Int

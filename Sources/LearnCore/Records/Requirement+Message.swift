@@ -1,5 +1,7 @@
 extension Message {
-    /// What is asked for, such as »12 timer kursus eller konference«.
+    public static func span(_ span: CalendarSpan) -> Message { .span(months: span.months, days: span.days) }
+
+    /// What is asked for, such as »12 timers eksternt kursus eller konference«.
     ///
     /// - Parameter amount: how much of it: minutes, or how often.
     static func measure(
@@ -7,7 +9,9 @@ extension Message {
     ) -> Message {
         switch measure {
         case .course(let course): measureCourse(courseTitle(course) ?? course.rawValue)
-        case .activities(let kinds, _): measureActivities(amount, kinds: alternatives(kinds.map(Message.kind)))
+        case .activities(let kinds, _):
+            measureActivities(
+                amount, kinds: alternatives(kinds.map { activity(of: $0.rawValue, isOne: amount == 1) }))
         case .hours(_, let kinds):
             measureHours(
                 hours(minutes: amount), kinds: kinds.isEmpty ? nil : alternatives(kinds.map(Message.kind)))

@@ -46,38 +46,46 @@ public struct RequirementRule: Sendable, Equatable {
     public enum Measure: Sendable, Equatable {
         /// Completing a course of the engine.
         case course(Course.ID)
-        /// Taking part in something of these kinds, so many times.
+        /// Taking part in something of these kinds, so many times; no two fulfilments rest on the same activity.
         case activities([UpskillingActivity.Kind], count: Int)
-        /// So many minutes of these kinds together; no kinds for every kind.
+        /// So many minutes of these kinds together; no kinds for every kind. Minutes count that were done within the
+        /// time that a fulfilment lasts, or within the round of a fixed date, and no activity counts for two
+        /// fulfilments. Reaching the hours earlier therefore lets them end earlier, and what is left over counts on.
         case hours(minutes: Int, of: [UpskillingActivity.Kind])
     }
 
     /// From what a fulfilled requirement's last day is reckoned. The three bases are those of Totara's certifications.
     public enum Expiry: Sendable, Equatable {
-        /// So long after the completion.
+        /// So long after the completion; a completion on the 1st holds through the 1st.
         case completion(every: CalendarSpan)
         /// So long after the previous last day, when renewed within the window before it or the grace after it; else
-        /// after the completion. Nobody loses by renewing early.
+        /// after the completion. Nobody loses by renewing early: not by renewing too early for the window either, and
+        /// then once more within it. The window is shorter than the time that it renews, or two completions in a row
+        /// count for two times.
         case previousExpiry(every: CalendarSpan, window: CalendarSpan)
         /// On a fixed date of the calendar, from the anchor on and every so often. A completion within the window
-        /// before such a date counts for the round that begins with it.
+        /// before such a date counts for the round that begins with it. One in the grace after it makes good the round
+        /// that has ended, and holds to the next date.
         case fixedDate(anchor: CalendarDay, every: CalendarSpan, window: CalendarSpan)
     }
 
     /// What leave does to a deadline.
     public enum LeaveEffect: String, Sendable, CaseIterable {
-        /// Every day of leave moves it by a day; a fixed date that falls within leave moves to the return, plus the
-        /// time that a newly appointed person has.
+        /// Every day of leave moves it by a day, and likewise the last day of the grace and of the time that a new rule
+        /// gives; a fixed date that falls within leave moves to the return, plus the time that a newly appointed person
+        /// has, and what was done in the round that it ends still counts until then. Leave that begins after the last
+        /// day moves nothing.
         case extends
         case none
     }
 
     /// What becomes of completions from before the rule came into force.
     public enum EarlierCompletions: String, Sendable, CaseIterable {
-        /// They last as long as the rule of their day says.
+        /// They last as long as the rule of their day says. What has been begun counts on where the new rule takes it
+        /// too and measures it the same way.
         case keep
         /// They are reckoned anew by this rule, but nothing falls due before the time that a newly appointed person
-        /// has, counted from when it came into force.
+        /// has, counted from when it came into force; where dates are fixed, before the first date after that.
         case recount
     }
 
@@ -100,14 +108,16 @@ public struct RequirementRule: Sendable, Equatable {
     public var measure: Measure
     /// `nil` where once is enough.
     public var expiry: Expiry?
-    /// How long a newly appointed person has.
+    /// How long a newly appointed person has; where dates are fixed, to the first date that is not before its end.
     public var first: CalendarSpan
     /// How long after the deadline it still can be made good.
     public var grace: CalendarSpan
-    /// How long before the deadline it is called due soon.
+    /// How long before the deadline it is called due soon, the first day included. Shorter than a fulfilment lasts, or
+    /// nothing is ever met.
     public var dueSoon: CalendarSpan
     public var leave: LeaveEffect
-    /// Whether part-time work asks for fewer hours, in proportion and rounded up to the quarter.
+    /// Whether part-time work asks for fewer hours, in proportion and rounded up to the quarter. The percentages of all
+    /// appointments on a day add up; hours that were too few become enough on the day on which fewer are asked for.
     public var isProportional: Bool
     public var earlier: EarlierCompletions
     public var source: Source

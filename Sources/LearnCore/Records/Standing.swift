@@ -22,7 +22,8 @@ public struct PersonHistory: Sendable, Equatable {
         Standing(
             appointments: appointments.holding(asOf).compactMap(\.value),
             leaves: leaves.holding(asOf).compactMap(\.value),
-            activities: Standing.activities(in: records.filter { asOf.knows($0.recordedAt) }))
+            activities: Standing.activities(
+                in: asOf.known == nil ? records : records.filter { asOf.knows($0.recordedAt) }))
     }
 }
 
@@ -43,6 +44,12 @@ public struct Standing: Sendable, Equatable {
             self.activity = activity
             self.isApproved = isApproved
         }
+
+        /// The order in which activities count, the same however they were handed in.
+        fileprivate func isBefore(_ other: Activity) -> Bool {
+            let (mine, others) = (activity.completedOn, other.activity.completedOn)
+            return mine == others ? record.uuidString < other.record.uuidString : mine < others
+        }
     }
 
     public private(set) var appointments: [Appointment]
@@ -56,11 +63,8 @@ public struct Standing: Sendable, Equatable {
         self.leaves = Period.merged(leaves.map(\.period))
         self.activities = activities
         // Most people's records come in the order in which things were done.
-        for index in activities.indices.dropFirst()
-        where activities[index].activity.completedOn < activities[index - 1].activity.completedOn {
-            self.activities.sort {
-                ($0.activity.completedOn, $0.record.uuidString) < ($1.activity.completedOn, $1.record.uuidString)
-            }
+        for index in activities.indices.dropFirst() where activities[index].isBefore(activities[index - 1]) {
+            self.activities.sort { $0.isBefore($1) }
             break
         }
     }
@@ -68,37 +72,48 @@ public struct Standing: Sendable, Equatable {
     /// The activities that the records leave standing.
     ///
     /// An approval counts where it comes from neither the person nor the one who entered the activity, and only for the
-    /// record that it names: a correction needs an approval of its own.
+    /// record that it names: a correction needs an approval of its own. An approval that was taken back does not count.
     public static func activities(in records: [UpskillingRecord]) -> [Activity] {
         var replaced: Set<UUID> = []
-        var approvals: [UUID: Set<Actor.ID>] = [:]
+        var entered: [UUID: Int] = [:]
+        for index in records.indices {
+            if let old = records[index].replaces { replaced.insert(old) }
+            if records[index].activityNeedsApproval { entered[records[index].id] = index }
+        }
+        var approved: Set<UUID> = []
         for record in records {
-            if let old = record.replaces { replaced.insert(old) }
-            if case .approval(let approved) = record.content {
-                approvals[approved, default: []].insert(record.recordedBy)
+            guard case .approval(let id) = record.content, let index = entered[id], !replaced.contains(record.id)
+            else { continue }
+            if record.recordedBy != records[index].person, record.recordedBy != records[index].recordedBy {
+                approved.insert(id)
             }
         }
         return records.compactMap { record in
             guard case .activity(let activity) = record.content, !replaced.contains(record.id) else { return nil }
-            let others = approvals[record.id, default: []].subtracting([record.person, record.recordedBy])
             return Activity(
                 record: record.id, number: record.number, activity: activity,
-                isApproved: !activity.needsApproval || !others.isEmpty)
+                isApproved: !activity.needsApproval || approved.contains(record.id))
         }
     }
 
-    /// The same, with one activity more.
-    func adding(_ activity: UpskillingActivity, record: UUID) -> Standing {
-        Standing(
-            appointments: appointments, leaves: leaves.map(Leave.init),
-            activities: activities + [Activity(record: record, activity: activity, isApproved: true)])
+    /// The same, with some activities more.
+    func adding(_ more: [Activity]) -> Standing {
+        Standing(appointments: appointments, leaves: leaves.map(Leave.init), activities: activities + more)
     }
 
-    /// The same, as if everything had been approved.
-    var approvingAll: Standing {
+    /// The same, as if somebody had approved these records.
+    func approving(_ records: Set<UUID>) -> Standing {
         var standing = self
-        for index in activities.indices { standing.activities[index].isApproved = true }
+        for index in activities.indices where records.contains(activities[index].record) {
+            standing.activities[index].isApproved = true
+        }
         return standing
+    }
+}
+
+extension UpskillingRecord {
+    fileprivate var activityNeedsApproval: Bool {
+        if case .activity(let activity) = content { activity.needsApproval } else { false }
     }
 }
 

@@ -28,14 +28,18 @@ extension Requirement {
         guard standing.appointments.contains(where: { roles.contains($0.role) && $0.period.contains(day) }) else {
             return nil
         }
-        var start: CalendarDay?
-        var periods: [Period] = []
+        var first: Period?
+        var others: [Period] = []
         for rule in rules where rule.inForce.from <= day {
             for appointment in standing.appointments where rule.roles.contains(appointment.role) {
-                if let common = rule.inForce.intersection(appointment.period) { periods.append(common) }
+                guard let common = rule.inForce.intersection(appointment.period) else { continue }
+                if first == nil { first = common } else { others.append(common) }
             }
         }
-        for period in Period.merged(periods) where period.contains(day) { start = period.from }
+        guard let first else { return nil }
+        if others.isEmpty { return first.contains(day) ? first.from : nil }
+        var start: CalendarDay?
+        for period in Period.merged([first] + others) where period.contains(day) { start = period.from }
         return start
     }
 
@@ -62,43 +66,29 @@ struct StatusEvaluation {
 
     private var rule: RequirementRule { requirement.rules[current] }
 
-    func duty() -> Duty {
-        let firstDeadline = firstDeadline()
-        var counter = FulfilmentCounter(evaluation: self, firstDeadline: firstDeadline.day)
-        counter.count()
+    var firstDeadline: Deadline {
+        var deadline = newcomerDeadline(from: since, by: requirement.firstRule(since: since) ?? current)
+        deadline.basis = .newDuty
+        return deadline
+    }
 
-        var deadline: CalendarDay?
-        var basis = Duty.DeadlineBasis.once
-        var leaveDays = 0
-        if let latest = counter.latest, latest.through == nil {
-            deadline = nil
-        } else {
-            deadline = firstDeadline.day
-            basis = firstDeadline.basis
-            leaveDays = firstDeadline.leaveDays
-            if let latest = counter.latest, let expiry = counter.expiry, expiry.day >= firstDeadline.day {
-                let recount = recountDeadline(after: latest.on)
-                if let recount, recount > expiry.day {
-                    (deadline, basis, leaveDays) = (recount, .newRule, 0)
-                } else {
-                    (deadline, basis, leaveDays) = (expiry.day, .expiry, expiry.leaveDays)
-                }
-            }
-        }
-        let grace = rule.grace == .zero ? nil : deadline?.adding(rule.grace)
-        let open = counter.openAmount
+    func duty() -> Duty {
+        var counter = FulfilmentCounter(evaluation: self)
+        counter.count()
+        let isForever = counter.latest.map { $0.through == nil } ?? false
+        let deadline = isForever ? nil : deadline(expiry: counter.expiry, on: day)
         return Duty(
             rule: current, since: since, fulfilment: counter.latest, validThrough: counter.expiry?.day,
-            deadline: deadline, deadlineBasis: basis,
-            leaveDays: leaveDays, graceThrough: grace, done: open, needed: needed(by: current, on: day),
-            pending: counter.pending)
+            deadline: deadline?.day, deadlineBasis: deadline?.basis ?? .once, leaveDays: deadline?.leaveDays ?? 0,
+            graceThrough: rule.grace == .zero ? nil : deadline.map { graceEnd(after: $0.day, by: current) },
+            done: counter.openAmount, needed: needed(by: current, on: day), pending: counter.pending)
     }
 
     func status(of duty: Duty) -> StatusFinding.Status {
         guard let deadline = duty.deadline else { return .met }
         // A new duty or a new rule can give time, but does not make an old completion valid again.
         let isValid = duty.validThrough.map { day <= $0 } ?? false
-        if isValid, deadline > day.adding(rule.dueSoon) { return .met }
+        if isValid, day < deadline.subtracting(rule.dueSoon) { return .met }
         if rule.leave == .extends, standing.leaves.contains(where: { $0.contains(day) }) { return .onLeave }
         if day <= deadline { return .dueSoon }
         return duty.graceThrough.map { day <= $0 } ?? false ? .inGrace : .overdue
@@ -135,88 +125,17 @@ struct StatusEvaluation {
         }
     }
 
-    // MARK: Deadlines
-
-    struct Deadline {
-        var day: CalendarDay
-        var leaveDays: Int
-        var basis = Duty.DeadlineBasis.expiry
-    }
-
-    private func firstDeadline() -> Deadline {
-        let index = requirement.rules.lastIndex { $0.inForce.from <= since } ?? current
-        let rule = requirement.rules[index]
-        var base = since.adding(rule.first)
-        if case .fixedDate(let anchor, let every, _) = rule.expiry {
-            base = FixedDates(anchor: anchor, every: every).first(onOrAfter: base)
-        }
-        var deadline = extended(base, reckonedFrom: since.adding(days: -1), by: index)
-        deadline.basis = .newDuty
-        if let recount = recountDeadline(after: since.adding(days: -1)), recount > deadline.day {
-            deadline = Deadline(day: recount, leaveDays: 0, basis: .newRule)
-        }
-        return deadline
-    }
-
-    /// Before this day nothing falls due by a rule that counts anew and that is younger than the day given.
-    private func recountDeadline(after day: CalendarDay) -> CalendarDay? {
-        let rules = requirement.rules
-        var result: CalendarDay?
-        for index in rules.indices
-        where index > 0 && index <= current && rules[index].earlier == .recount && rules[index].inForce.from > day {
-            result = rules[index].inForce.from.adding(rules[index].first)
-        }
-        return result
-    }
-
-    /// A last day as leave moves it.
-    func extended(_ base: CalendarDay, reckonedFrom start: CalendarDay, by index: Int) -> Deadline {
-        let rule = requirement.rules[index]
-        guard rule.leave == .extends, !standing.leaves.isEmpty else { return Deadline(day: base, leaveDays: 0) }
-        if case .fixedDate = rule.expiry {
-            guard let leave = standing.leaves.first(where: { $0.contains(base) }) else {
-                return Deadline(day: base, leaveDays: 0)
+    /// The days, up to the one that is asked about, on which less can be required than on the day before.
+    func changes() -> [CalendarDay] {
+        let rules = requirement.rules[...current]
+        guard rules.count > 1 || rules.contains(where: \.isProportional) else { return [] }
+        var days = rules.dropFirst().map(\.inForce.from)
+        if rules.contains(where: \.isProportional) {
+            for appointment in standing.appointments {
+                days.append(appointment.period.from)
+                if let through = appointment.period.through { days.append(through.adding(days: 1)) }
             }
-            let back = (leave.through ?? max(base, day)).adding(days: 1).adding(rule.first)
-            return Deadline(day: back, leaveDays: base.days(to: back))
         }
-        var deadline = base
-        for leave in standing.leaves {
-            let from = max(leave.from, start.adding(days: 1))
-            guard from <= deadline else { break }
-            let through = leave.through ?? max(day, from)
-            if through >= from { deadline = deadline.adding(days: from.days(to: through) + 1) }
-        }
-        return Deadline(day: deadline, leaveDays: base.days(to: deadline))
-    }
-}
-
-/// The days of a calendar rule: an anchor, and every so often before and after it.
-struct FixedDates {
-    let anchor: CalendarDay
-    let every: CalendarSpan
-
-    func first(onOrAfter day: CalendarDay) -> CalendarDay {
-        var number = roughNumber(of: day) - 2
-        while date(number) < day { number += 1 }
-        return date(number)
-    }
-
-    func first(after day: CalendarDay) -> CalendarDay { first(onOrAfter: day.adding(days: 1)) }
-
-    func last(before day: CalendarDay) -> CalendarDay {
-        var number = roughNumber(of: day) + 2
-        while date(number) >= day { number -= 1 }
-        return date(number)
-    }
-
-    /// Reckoned from the anchor, so that a 31st or 29 February comes back after a shorter month.
-    private func date(_ number: Int) -> CalendarDay {
-        anchor.adding(CalendarSpan(months: every.months * number, days: every.days * number))
-    }
-
-    private func roughNumber(of day: CalendarDay) -> Int {
-        let length = Double(every.months) * 30.436875 + Double(every.days)
-        return length < 1 ? 0 : Int((Double(anchor.days(to: day)) / length).rounded(.down))
+        return days.filter { $0 <= day }.sorted()
     }
 }

@@ -11,52 +11,88 @@ extension StatusExplanation {
         case .required(let duty):
             let rule = requirement.rules[duty.rule]
             let measure = Message.measure(rule.measure, amount: duty.needed, courseTitle: courseTitle)
+            // What was asked for when it was fulfilled, which may have changed since.
+            let fulfilled = duty.fulfilment.map {
+                Message.measure(requirement.rules[$0.rule].measure, amount: $0.needed, courseTitle: courseTitle)
+            }
             return [
-                head(duty, measure), grounds(duty, measure), leave(duty), byRule(duty), remedy(rule, courseTitle),
+                head(duty, fulfilled ?? measure), grounds(duty, measure), leave(duty), byRule(duty),
+                remedy(rule, courseTitle),
             ].reduce(Message(verbatim: "")) { $0.followed(by: $1, separator: "") }
         }
     }
 
     private func head(_ duty: Duty, _ measure: Message) -> Message {
         let title = requirement.title
-        let deadline = duty.deadline.map(Message.init(_:)) ?? Message(verbatim: "")
+        let deadline = duty.deadline.map(Message.init(_:)) ?? .nothing
         switch finding.status {
         case .met:
-            return .whyMet(title, through: duty.deadline.map(Message.init(_:)), evidence: records, measure: measure)
+            return .whyMet(
+                title, through: duty.validThrough.map(Message.init(_:)), evidence: records, isOne: isOneRecord,
+                measure: measure)
         case .dueSoon, .notRequired:
             return .whyDue(title, by: deadline, isRenewal: duty.deadlineBasis == .expiry)
         case .inGrace:
             return .whyInGrace(title, deadline: deadline, through: duty.graceThrough.map(Message.init(_:)) ?? deadline)
         case .overdue: return .whyOverdue(title, deadline: deadline)
-        case .onLeave: return .whyOnLeave(title)
+        case .onLeave: return .whyOnLeave(title, deadline: deadline, isPast: isPast(duty.deadline))
         }
     }
 
     private func grounds(_ duty: Duty, _ measure: Message) -> Message {
         let lasting = duty.fulfilment.map { Message.expiry(requirement.rules[$0.rule].expiry, of: $0) }
         if finding.status == .met {
-            return duty.deadlineBasis == .expiry ? lasting.map(Message.whyHolds) ?? .nothing : .nothing
+            return duty.validThrough == nil ? .nothing : lasting.map { .whyHolds($0, isOne: isOneRecord) } ?? .nothing
         }
         switch duty.deadlineBasis {
-        case .expiry, .once: return lasting.map { .whyLasts(records, expiry: $0) } ?? .nothing
+        case .expiry, .once:
+            return lasting.map {
+                .whyLasts(records, isOne: isOneRecord, expiry: $0, isPast: isPast(duty.validThrough))
+            } ?? .nothing
         case .newRule:
-            let rule = requirement.rules[duty.rule]
-            return .whyNewRule(since: Message(rule.inForce.from), first: .span(rule.first))
+            let rule = reckoningRule(duty)
+            let new = Message.whyNewRule(
+                since: Message(rule.inForce.from), first: first(rule), toFixedDate: rule.hasFixedDates,
+                isPast: isPast(duty.deadline))
+            return new.followed(by: lapsed(duty), separator: "")
         case .newDuty:
-            let first = requirement.rules[duty.rule].first
+            let rule = reckoningRule(duty)
+            let isSame = rule.inForce == requirement.rules[duty.rule].inForce
             let new = Message.whyNewDuty(
-                measure: measure, since: Message(duty.since), first: first == .zero ? nil : .span(first))
-            guard let lapsed = duty.validThrough, lapsed < finding.day else { return new }
-            return new.followed(by: .whyLapsed(through: Message(lapsed), evidence: records), separator: "")
+                measure: isSame ? measure : nil, since: Message(duty.since), first: first(rule),
+                toFixedDate: rule.hasFixedDates, isPast: isPast(duty.deadline))
+            return new.followed(by: lapsed(duty), separator: "")
         }
     }
+
+    /// The rule from which the deadline was reckoned, or the one by which the requirement is met.
+    private func reckoningRule(_ duty: Duty) -> RequirementRule {
+        var index: Int?
+        if finding.status == .met || duty.deadlineBasis == .expiry || duty.deadlineBasis == .once {
+            index = duty.fulfilment?.rule
+        } else if duty.deadlineBasis == .newRule {
+            index = requirement.recountingRule(upTo: duty.rule, since: duty.since, on: finding.day)
+        } else {
+            index = requirement.firstRule(since: duty.since)
+        }
+        return requirement.rules[index ?? duty.rule]
+    }
+
+    private func first(_ rule: RequirementRule) -> Message? { rule.first == .zero ? nil : .span(rule.first) }
+
+    private func lapsed(_ duty: Duty) -> Message {
+        guard let through = duty.validThrough, isPast(through) else { return .nothing }
+        return .whyLapsed(through: Message(through), evidence: records)
+    }
+
+    private func isPast(_ day: CalendarDay?) -> Bool { day.map { $0 < finding.day } ?? false }
 
     private func leave(_ duty: Duty) -> Message {
         duty.leaveDays > 0 ? .whyLeave(days: duty.leaveDays) : .nothing
     }
 
     private func byRule(_ duty: Duty) -> Message {
-        let rule = requirement.rules[duty.rule]
+        let rule = reckoningRule(duty)
         return .whyByRule(
             from: Message(rule.inForce.from), source: rule.source.text, date: rule.source.date.map(Message.init(_:)))
     }
@@ -65,7 +101,8 @@ extension StatusExplanation {
         switch remedy {
         case .none, .done: .fullStop
         case .renew(let from, let by): .remedyRenew(from: from.map(Message.init(_:)), by: Message(by))
-        case .approve: .remedyApprove(.list(pending.map(Message.record)))
+        case .approve(let records):
+            .remedyApprove(.list(pending.filter { records.contains($0.record) }.map(Message.record)))
         case .complete(let missing, let from, let by):
             .remedyComplete(
                 .measure(rule.measure, amount: missing, courseTitle: courseTitle), from: from.map(Message.init(_:)),
@@ -74,6 +111,14 @@ extension StatusExplanation {
     }
 
     private var records: Message { .list(evidence.map(Message.record)) }
+    private var isOneRecord: Bool { evidence.count == 1 }
+}
+
+extension RequirementRule {
+    fileprivate var hasFixedDates: Bool {
+        if case .fixedDate = expiry { return true }
+        return false
+    }
 }
 
 extension Message {

@@ -43,59 +43,83 @@ extension Requirement {
 
     private func remedy(for finding: StatusFinding, _ standing: Standing) -> StatusExplanation.Remedy {
         guard let duty = finding.duty else { return .none }
-        let window = window(before: duty)
-        if finding.status == .met {
-            return duty.deadline.map { .renew(from: window.map { max($0, finding.day) }, by: $0) } ?? .done
-        }
         let day = finding.day
-        if !duty.pending.isEmpty, status(of: standing.approvingAll, on: day).status == .met {
-            return .approve(duty.pending)
+        if finding.status == .met {
+            let opening = opening(before: duty)
+            return duty.deadline.map { .renew(from: opening.map { max($0, day) }, by: $0) } ?? .done
         }
-        let missing = max(1, duty.needed - duty.done)
+        if let records = sufficientApprovals(of: duty.pending, standing, on: day) { return .approve(records) }
         let by = duty.deadline.flatMap { $0 >= day ? $0 : duty.graceThrough.flatMap { $0 >= day ? $0 : nil } }
         // Tried, not argued: the reckoning itself says from when on it would be green.
-        for candidate in [day, window.map { max($0, day) }].compactMap(\.self) {
-            let done = completing(missing, of: rules[duty.rule].measure, on: candidate, standing)
+        for candidate in [day] + openings(after: day, duty) {
+            guard let then = status(of: standing, on: candidate).duty else { continue }
+            let missing = then.missing(of: rules[then.rule].measure)
+            let done = standing.adding(rules[then.rule].measure.activities(missing, on: candidate))
             if status(of: done, on: candidate).status == .met {
+                let by = by.flatMap { $0 >= candidate ? $0 : nil }
                 return .complete(missing: missing, from: candidate == day ? nil : candidate, by: by)
             }
         }
-        return .complete(missing: missing, from: nil, by: by)
+        return .complete(missing: duty.missing(of: rules[duty.rule].measure), from: nil, by: by)
     }
 
-    /// The first day of the window before a deadline.
-    private func window(before duty: Duty) -> CalendarDay? {
+    /// The records whose approval is enough, without those that would not help; `nil` where approving is not enough.
+    private func sufficientApprovals(of pending: [UUID], _ standing: Standing, on day: CalendarDay) -> [UUID]? {
+        guard !pending.isEmpty else { return nil }
+        let all = status(of: standing.approving(Set(pending)), on: day)
+        guard all.status == .met else { return nil }
+        let used = Set(all.duty?.fulfilment?.records ?? []).intersection(pending)
+        let isEnough = status(of: standing.approving(used), on: day).status == .met
+        return isEnough ? pending.filter(used.contains) : pending
+    }
+
+    /// The days after this one on which the window before a deadline opens: the next deadline's, and where dates are
+    /// fixed the next date's.
+    private func openings(after day: CalendarDay, _ duty: Duty) -> [CalendarDay] {
+        var openings = [opening(before: duty)].compactMap(\.self)
+        if case .fixedDate(let anchor, let every, let window) = rules[duty.rule].expiry {
+            openings.append(FixedDates(anchor: anchor, every: every).first(onOrAfter: day).subtracting(window))
+        }
+        return openings.filter { $0 > day }
+    }
+
+    /// The first day of the window before the deadline; before the date itself where leave has moved a fixed date.
+    private func opening(before duty: Duty) -> CalendarDay? {
         guard let deadline = duty.deadline else { return nil }
         switch rules[duty.rule].expiry {
-        case .previousExpiry(_, let window), .fixedDate(_, _, let window): return deadline.subtracting(window)
+        case .previousExpiry(_, let window): return deadline.subtracting(window)
+        case .fixedDate(_, _, let window): return deadline.adding(days: -duty.leaveDays).subtracting(window)
         case .completion, nil: return nil
         }
     }
+}
 
-    /// What is known, and what is missing done on one day.
-    private func completing(
-        _ missing: Int, of measure: RequirementRule.Measure, on day: CalendarDay, _ standing: Standing
-    ) -> Standing {
-        func activity(_ kind: UpskillingActivity.Kind, minutes: Int, course: Course.ID? = nil) -> UpskillingActivity {
-            UpskillingActivity(
-                kind: kind, title: "", completedOn: day, minutes: minutes, course: course, origin: .engine)
+extension Duty {
+    /// How much is still to be done: at least one time, or a quarter of an hour.
+    fileprivate func missing(of measure: RequirementRule.Measure) -> Int {
+        if case .hours = measure { return needed > done ? needed - done : 15 }
+        return max(1, needed - done)
+    }
+}
+
+extension RequirementRule.Measure {
+    /// So much of it, done on one day.
+    fileprivate func activities(_ amount: Int, on day: CalendarDay) -> [Standing.Activity] {
+        func activity(_ kind: UpskillingActivity.Kind, minutes: Int = 0, course: Course.ID? = nil, _ number: Int = 0)
+            -> Standing.Activity
+        {
+            // Which records they would be is of no account, only that they differ and come after others of the day.
+            let bytes = (UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number))
+            return Standing.Activity(
+                record: UUID(uuid: (255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, bytes.0, bytes.1)),
+                activity: UpskillingActivity(
+                    kind: kind, title: "", completedOn: day, minutes: minutes, course: course, origin: .engine),
+                isApproved: true)
         }
-        var standing = standing
-        // Which records they would be is of no account, only that they differ.
-        func record(_ number: Int) -> UUID {
-            let byte = UInt8(truncatingIfNeeded: number)
-            return UUID(uuid: (255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, byte))
+        switch self {
+        case .course(let course): return [activity(.engineCourse, course: course)]
+        case .hours(_, let kinds): return [activity(kinds.first ?? .course, minutes: amount)]
+        case .activities(let kinds, _): return (0..<amount).map { activity(kinds.first ?? .other, $0) }
         }
-        switch measure {
-        case .course(let course):
-            standing = standing.adding(activity(.engineCourse, minutes: 0, course: course), record: record(0))
-        case .hours(_, let kinds):
-            standing = standing.adding(activity(kinds.first ?? .course, minutes: missing), record: record(0))
-        case .activities(let kinds, _):
-            for number in 0..<min(missing, 100) {
-                standing = standing.adding(activity(kinds.first ?? .other, minutes: 0), record: record(number))
-            }
-        }
-        return standing
     }
 }

@@ -87,6 +87,8 @@ public struct Fulfilment: Sendable, Equatable {
     public var records: [UUID]
     /// How much they add up to: minutes, or how often.
     public var amount: Int
+    /// How much was asked for when they did.
+    public var needed: Int
     /// The rule by which it counts.
     public var rule: Int
     /// The last day for which it holds, leave not counted; `nil` for ever.

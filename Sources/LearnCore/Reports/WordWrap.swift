@@ -1,10 +1,10 @@
 /// Breaks text into lines between its words.
-enum WordWrap {
+public enum WordWrap {
     /// - Parameters:
     ///   - indent: what begins the first line.
     ///   - hanging: what begins the others.
     /// - Returns: lines of at most that display width; a word that is wider is broken.
-    static func lines(_ text: String, width: Int, indent: String = "", hanging: String = "") -> [String] {
+    public static func lines(_ text: String, width: Int, indent: String = "", hanging: String = "") -> [String] {
         var lines: [String] = []
         var line = indent
         var used = DisplayWidth.of(indent)

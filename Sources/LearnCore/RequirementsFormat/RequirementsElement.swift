@@ -58,6 +58,14 @@ enum RequirementsElement: String, MarkupElement {
         }
     }
 
+    var sample: String {
+        let required = attributes.filter(\.isRequired).map { " \($0.name)=\"\($0.example)\"" }.joined()
+        return switch self {
+        case .requirements, .title, .requirement, .rule, .source: "<\(rawValue)\(required)>…</\(rawValue)>"
+        default: "<\(rawValue)\(required)/>"
+        }
+    }
+
     // MARK: Words of attributes
 
     enum Status: String, CaseIterable {

@@ -84,7 +84,8 @@ extension RequirementsFileReader {
     private func expiry(of tag: Tag) -> RequirementRule.Expiry? {
         let period = span("period", of: tag, isPositive: true)
         let basis: RequirementsElement.Basis? = word("from", of: tag)
-        let window = span("window", of: tag)
+        // In a window of no time nobody could renew.
+        let window = span("window", of: tag, isPositive: true)
         let date = day("date", of: tag)
         guard let basis else { return nil }
         let examples = ["window": "1 month", "date": "2027-07-31"]
@@ -122,7 +123,7 @@ extension RequirementsFileReader {
     private func span(_ attribute: String, of tag: Tag, isPositive: Bool = false) -> CalendarSpan? {
         guard let text = tag[attribute] else { return nil }
         if let span = CalendarSpan(requirementText: text), !isPositive || span != .zero { return span }
-        reportForm(text, of: attribute, on: tag, .spanForm)
+        reportForm(text, of: attribute, on: tag, isPositive ? .positiveSpanForm : .spanForm)
         return nil
     }
 }

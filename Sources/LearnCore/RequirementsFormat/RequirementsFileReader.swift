@@ -41,7 +41,8 @@ final class RequirementsFileReader: ElementReader<RequirementsElement> {
                 let text = WhiteSpace.excerpt(of: xml.text)
                 if !text.isEmpty { report(.strayText(text, in: parent.name.rawValue), at: xml.location) }
             case .start:
-                guard let name = try openElement(in: parent, possible: possible) else { continue }
+                guard let name = try openElement(in: parent, possible: possible, excuse: { tally.excuse($0) })
+                else { continue }
                 let tag = tag(name, name.attributes)
                 for fault in tally.meet(name) { report(fault, at: tag.location) }
                 try body(tag)

@@ -10,6 +10,9 @@ public protocol RecordStore {
     /// The links of the chain in their order, one at a time.
     func forEachLink(_ body: (RecordLink) throws(StoreError) -> Void) throws(StoreError)
 
+    /// - Returns: `nil` where no record has the number.
+    func record(_ number: Int) throws(StoreError) -> UpskillingRecord?
+
     /// The last link that the store remembers having added; `nil` before the first.
     func chainHead() throws(StoreError) -> ChainHead?
 

@@ -3,13 +3,18 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .progress, .export, .check, .new, .format, .stamp,
+        .courses, .run, .progress, .export,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
         .institutionList, .institutionShow, .institutionAdd, .institutionEdit,
+        .status, .due,
+        .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .certificateIssue, .certificateCheck, .certificateList,
+        .reportPerson, .reportClass, .reportInstitution, .reportMunicipality, .reportCourse, .reportStatus, .reportTime,
+        .explainPerson, .explainClass, .explainStatus,
         .privacyReport, .privacyRetention, .storeRebuild,
-        .completions, .help,
+        .check, .new, .format, .stamp, .completions, .help,
     ]
 
     /// Options that every command takes.

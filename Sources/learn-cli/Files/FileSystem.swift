@@ -49,7 +49,11 @@ enum FileSystem {
     }
 
     static func text(of path: String) -> String? {
-        guard let file = fopen(path, "re") else { return nil }
+        bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func bytes(of path: String) -> [UInt8]? {
+        guard isFile(path), let file = fopen(path, "re") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -58,7 +62,12 @@ enum FileSystem {
             if count == 0 { break }
             bytes += buffer[..<count]
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return ferror(file) == 0 ? bytes : nil
+    }
+
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     static func removeTree(_ path: String) {

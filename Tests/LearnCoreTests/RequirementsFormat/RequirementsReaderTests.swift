@@ -98,7 +98,7 @@ struct RequirementsReaderTests {
         let rule = SampleRequirements.rule(
             """
             <rule roles="leader" from="2026-08-01"><course ref="fidus-katten"/>
-              <every period="1 year" from="fixed-date" date="\(date)" window="0 days"/>
+              <every period="1 year" from="fixed-date" date="\(date)" window="1 day"/>
               <first within="3 months"/><source date="2026-06-01">Besluttet.</source></rule>
             """)
         #expect(rule != nil)

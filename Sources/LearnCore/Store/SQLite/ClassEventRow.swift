@@ -83,7 +83,10 @@ enum ClassProjection {
             // What is left is counted anew: taking one away does not say which day is the first now.
             var place: [SQLValue]?
             try connection.run(
-                "SELECT class_group, course, lesson FROM class_event WHERE id = ? AND content = 'held'", [SQLValue(id)]
+                """
+                SELECT class_group, course, lesson FROM class_event
+                WHERE class_group = ? AND id = ? AND content = 'held'
+                """, [SQLValue(event.group), SQLValue(id)]
             ) { row in place = [.text(row.text(0)), .text(row.text(1)), .text(row.text(2))] }
             guard let place else { return }
             try connection.run(
@@ -91,6 +94,13 @@ enum ClassProjection {
             try count("AND class_group = ? AND course = ? AND lesson = ?", place, in: connection)
         }
     }
+
+    /// Of a row called `event`.
+    static let isNotWithdrawn = """
+        NOT EXISTS (
+            SELECT 1 FROM class_event AS other
+            WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id AND other.class_group = event.class_group)
+        """
 
     static func rebuild(in connection: Connection) throws(StoreError) {
         try connection.run("DELETE FROM class_progress")
@@ -104,9 +114,7 @@ enum ClassProjection {
             """
             INSERT INTO class_progress (class_group, course, lesson, times, first_on, last_on)
             SELECT class_group, course, lesson, COUNT(*), MIN(held_on), MAX(held_on) FROM class_event AS event
-            WHERE content = 'held' \(condition) AND NOT EXISTS (
-                SELECT 1 FROM class_event AS other
-                WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id)
+            WHERE content = 'held' \(condition) AND \(isNotWithdrawn)
             GROUP BY class_group, course, lesson
             """, values)
     }

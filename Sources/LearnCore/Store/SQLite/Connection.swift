@@ -6,6 +6,8 @@ final class Connection {
     let path: String
     private let handle: OpaquePointer
     private var cache: [String: PreparedStatement] = [:]
+    /// How often a transaction was undone.
+    private(set) var rollbacks = 0
 
     /// How long one waits for another writer, in milliseconds.
     private static let patience: Int32 = 5000
@@ -62,12 +64,13 @@ final class Connection {
     /// Runs `body` as one: all of it is kept, or nothing. Within another transaction it is a part of that one.
     func transaction<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
         if sqlite3_get_autocommit(handle) == 0 { return try body() }
-        try execute("BEGIN IMMEDIATE")
+        try run("BEGIN IMMEDIATE")
         do throws(StoreError) {
             let result = try body()
-            try execute("COMMIT")
+            try run("COMMIT")
             return result
         } catch {
+            rollbacks += 1
             // SQLite rolls back by itself after some errors; then there is nothing left to undo.
             if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
             throw error

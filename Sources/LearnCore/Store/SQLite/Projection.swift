@@ -5,27 +5,17 @@ enum Projection {
             .text(statement.actor.rawValue), .text(statement.object.course.rawValue),
             .text(statement.object.lesson.rawValue),
         ]
-        let now = SQLValue.text(Timestamp.text(statement.timestamp))
-        try connection.run(
-            """
-            INSERT INTO lesson_progress (actor, course, lesson, position, completions, started_at, updated_at)
-            VALUES (?, ?, ?, NULL, 0, ?, ?)
-            ON CONFLICT (actor, course, lesson) DO UPDATE SET updated_at = excluded.updated_at
-            """, lesson + [now, now])
+        try keepLesson(statement, lesson, in: connection)
         switch statement.event {
         case .started:
             try connection.run("DELETE FROM step_progress WHERE actor = ? AND course = ? AND lesson = ?", lesson)
-            try setPosition(nil, of: lesson, in: connection)
-        case .resumed: break
+        case .resumed, .suspended, .completed: break
         case .experienced(let step):
             try connection.run(
                 """
                 INSERT INTO step_progress (actor, course, lesson, step, seen, attempts) VALUES (?, ?, ?, ?, 1, 0)
                 ON CONFLICT (actor, course, lesson, step) DO UPDATE SET seen = 1
                 """, lesson + [.text(step.rawValue)])
-            try setPosition(step, of: lesson, in: connection)
-        case .suspended(let step):
-            try setPosition(step, of: lesson, in: connection)
         case .answered(let step, let answer):
             let correct = SQLValue(answer.isCorrect)
             let coded = ResponseCoding.coded(answer.response)
@@ -49,20 +39,35 @@ enum Projection {
                     CASE WHEN excluded.moves IS NULL THEN NULL
                     ELSE COALESCE(step_progress.moves || '\(ResponseCoding.moveSeparator)', '') || excluded.moves END
                 """, lesson + [.text(step.rawValue), SQLValue(move.map { ResponseCoding.coded($0).text })])
-        case .completed:
-            try connection.run(
-                """
-                UPDATE lesson_progress SET position = NULL, completions = completions + 1, completed_at = ?
-                WHERE actor = ? AND course = ? AND lesson = ?
-                """, [now] + lesson)
         }
     }
 
-    private static func setPosition(
-        _ step: LessonStep.ID?, of lesson: [SQLValue], in connection: Connection
+    /// The lesson's own row: where the person is, and how often it has been completed.
+    private static func keepLesson(
+        _ statement: Statement, _ lesson: [SQLValue], in connection: Connection
     ) throws(StoreError) {
+        let now = SQLValue(statement.timestamp)
+        let rest: String
+        let values: [SQLValue]
+        switch statement.event {
+        case .started:
+            (values, rest) = ([.null, .integer(0), now, now, .null], ", position = NULL")
+        case .experienced(let step), .suspended(let step):
+            (values, rest) = ([.text(step.rawValue), .integer(0), now, now, .null], ", position = excluded.position")
+        case .completed:
+            values = [.null, .integer(1), now, now, now]
+            rest = """
+                , position = NULL, completions = lesson_progress.completions + 1,
+                    completed_at = excluded.completed_at
+                """
+        case .resumed, .answered, .interacted: (values, rest) = ([.null, .integer(0), now, now, .null], "")
+        }
         try connection.run(
-            "UPDATE lesson_progress SET position = ? WHERE actor = ? AND course = ? AND lesson = ?",
-            [SQLValue(step?.rawValue)] + lesson)
+            """
+            INSERT INTO lesson_progress
+                (actor, course, lesson, position, completions, started_at, updated_at, completed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (actor, course, lesson) DO UPDATE SET updated_at = excluded.updated_at\(rest)
+            """, lesson + values)
     }
 }

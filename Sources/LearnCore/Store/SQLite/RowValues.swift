@@ -13,12 +13,34 @@ extension Row {
 extension SQLValue {
     init(_ day: CalendarDay?) { self.init(day?.description) }
     init(_ date: Date) { self = .text(Timestamp.text(date)) }
-    init(_ id: UUID?) { self.init(id?.uuidString.lowercased()) }
+    init(_ id: UUID?) { self.init(id?.lowercasedText) }
     init(_ actor: Actor.ID) { self = .text(actor.rawValue) }
     init<Entity>(_ id: Identifier<Entity>?) { self.init(id?.rawValue) }
 }
 
 extension UUID {
+    /// The form with hyphens, in small letters.
+    var lowercasedText: String {
+        withUnsafeBytes(of: uuid) { bytes in
+            String(unsafeUninitializedCapacity: 36) { text in
+                var place = 0
+                func write(_ digit: UInt8) {
+                    text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+                    place += 1
+                }
+                for (index, byte) in bytes.enumerated() {
+                    if index == 4 || index == 6 || index == 8 || index == 10 {
+                        text[place] = UInt8(ascii: "-")
+                        place += 1
+                    }
+                    write(byte >> 4)
+                    write(byte & 15)
+                }
+                return place
+            }
+        }
+    }
+
     /// Reads the form with hyphens, and no other.
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 36 else { return nil }

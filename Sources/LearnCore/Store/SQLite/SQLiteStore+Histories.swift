@@ -2,10 +2,14 @@ internal import FoundationEssentials
 
 /// Reading what a status rests on.
 extension SQLiteStore {
+    private static let order = "ORDER BY person, recorded_at, id"
+
     public func history(of person: Actor.ID) throws(StoreError) -> PersonHistory {
         var history = PersonHistory(person: person)
-        try readAppointments(where: "WHERE person = ?", [SQLValue(person)]) { history.appointments.append($0) }
-        try readLeaves(where: "WHERE person = ?", [SQLValue(person)]) { history.leaves.append($0) }
+        try readAppointments(where: "WHERE person = ? \(Self.order)", [SQLValue(person)]) {
+            history.appointments.append($0)
+        }
+        try readLeaves(where: "WHERE person = ? \(Self.order)", [SQLValue(person)]) { history.leaves.append($0) }
         try readLinks(where: "WHERE person = ? ORDER BY number", [SQLValue(person)]) {
             history.records.append($0.record)
         }
@@ -14,10 +18,12 @@ extension SQLiteStore {
 
     public func forEachHistory(_ body: (PersonHistory) throws(StoreError) -> Void) throws(StoreError) {
         var histories: [Actor.ID: PersonHistory] = [:]
-        try readAppointments(where: "", []) {
+        try readAppointments(where: Self.order, []) {
             histories[$0.person, default: .init(person: $0.person)].appointments.append($0)
         }
-        try readLeaves(where: "", []) { histories[$0.person, default: .init(person: $0.person)].leaves.append($0) }
+        try readLeaves(where: Self.order, []) {
+            histories[$0.person, default: .init(person: $0.person)].leaves.append($0)
+        }
         try readLinks(where: "ORDER BY number", []) {
             histories[$0.record.person, default: .init(person: $0.record.person)].records.append($0.record)
         }
@@ -26,14 +32,14 @@ extension SQLiteStore {
         }
     }
 
-    private func readAppointments(
+    func readAppointments(
         where condition: String, _ values: [SQLValue], _ body: (Entry<Appointment>) -> Void
     ) throws(StoreError) {
         try connection.run(
             """
             SELECT id, person, recorded_at, recorded_by, replaces, reason,
                 role, institution, from_day, through_day, percent
-            FROM appointment \(condition) ORDER BY person, recorded_at, id
+            FROM appointment \(condition)
             """, values
         ) { (row) throws(StoreError) in
             var value: Appointment?
@@ -49,13 +55,13 @@ extension SQLiteStore {
         }
     }
 
-    private func readLeaves(
+    func readLeaves(
         where condition: String, _ values: [SQLValue], _ body: (Entry<Leave>) -> Void
     ) throws(StoreError) {
         try connection.run(
             """
             SELECT id, person, recorded_at, recorded_by, replaces, reason, from_day, through_day
-            FROM absence \(condition) ORDER BY person, recorded_at, id
+            FROM absence \(condition)
             """, values
         ) { (row) throws(StoreError) in
             let value = row.day(6).map { Leave(period: Period(from: $0, through: row.day(7))) }

@@ -136,9 +136,11 @@ extension SQLiteStore: PeopleStore {
     }
 
     func addActor(_ actor: Actor.ID, at time: Date) throws(StoreError) {
+        if isKnown(actor) { return }
         try connection.run(
             "INSERT INTO actor (id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [SQLValue(actor), SQLValue(time)])
+        remember(actor)
     }
 
     func damaged(_ table: String, _ row: borrowing Row) -> StoreError {

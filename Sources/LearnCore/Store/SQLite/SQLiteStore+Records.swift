@@ -34,6 +34,12 @@ extension SQLiteStore: RecordStore {
         return head
     }
 
+    public func record(_ number: Int) throws(StoreError) -> UpskillingRecord? {
+        var found: UpskillingRecord?
+        try readLinks(where: "WHERE number = ?", [.integer(Int64(number))]) { found = $0.record }
+        return found
+    }
+
     public func forEachLink(_ body: (RecordLink) throws(StoreError) -> Void) throws(StoreError) {
         try readLinks(where: "ORDER BY number", [], body)
     }

@@ -59,8 +59,68 @@ enum Schema {
         UPDATE step_progress SET interaction = 'choice' WHERE response IS NOT NULL;
         ALTER TABLE step_progress ADD COLUMN moves TEXT;
         """,
-        // People, classes, and the records of upskilling.
+        // People, classes, and the records of upskilling. What is appended lies by whom it is about, and in one tree a
+        // table: every index more is a page more to keep for each event.
         """
+        ALTER TABLE statement RENAME TO old_statement;
+        ALTER TABLE lesson_progress RENAME TO old_lesson_progress;
+        ALTER TABLE step_progress RENAME TO old_step_progress;
+        CREATE TABLE statement (
+            id TEXT NOT NULL,
+            recorded_at TEXT NOT NULL,
+            actor TEXT NOT NULL REFERENCES actor (id),
+            verb TEXT NOT NULL,
+            course TEXT NOT NULL,
+            course_version TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            step TEXT,
+            interaction TEXT,
+            response TEXT,
+            success INTEGER,
+            score_raw INTEGER,
+            score_max INTEGER,
+            PRIMARY KEY (actor, recorded_at, id)
+        ) WITHOUT ROWID;
+        CREATE TABLE lesson_progress (
+            actor TEXT NOT NULL REFERENCES actor (id),
+            course TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            position TEXT,
+            completions INTEGER NOT NULL,
+            started_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL,
+            completed_at TEXT,
+            PRIMARY KEY (actor, course, lesson)
+        ) WITHOUT ROWID;
+        CREATE TABLE step_progress (
+            actor TEXT NOT NULL,
+            course TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            step TEXT NOT NULL,
+            seen INTEGER NOT NULL,
+            attempts INTEGER NOT NULL,
+            interaction TEXT,
+            response TEXT,
+            correct INTEGER,
+            correct_at_first INTEGER,
+            moves TEXT,
+            PRIMARY KEY (actor, course, lesson, step),
+            FOREIGN KEY (actor, course, lesson) REFERENCES lesson_progress (actor, course, lesson)
+        ) WITHOUT ROWID;
+        INSERT INTO statement (id, recorded_at, actor, verb, course, course_version, lesson, step, interaction,
+                response, success, score_raw, score_max)
+            SELECT id, recorded_at, actor, verb, course, course_version, lesson, step, interaction,
+                response, success, score_raw, score_max FROM old_statement;
+        INSERT INTO lesson_progress (actor, course, lesson, position, completions, started_at, updated_at, completed_at)
+            SELECT actor, course, lesson, position, completions, started_at, updated_at, completed_at
+            FROM old_lesson_progress;
+        INSERT INTO step_progress (actor, course, lesson, step, seen, attempts, interaction, response, correct,
+                correct_at_first, moves)
+            SELECT actor, course, lesson, step, seen, attempts, interaction, response, correct,
+                correct_at_first, moves FROM old_step_progress;
+        DROP TABLE old_statement;
+        DROP TABLE old_step_progress;
+        DROP TABLE old_lesson_progress;
         CREATE TABLE institution (
             id TEXT PRIMARY KEY,
             kind TEXT NOT NULL,
@@ -138,7 +198,7 @@ enum Schema {
             stage TEXT NOT NULL
         );
         CREATE TABLE class_event (
-            id TEXT PRIMARY KEY,
+            id TEXT NOT NULL,
             recorded_at TEXT NOT NULL,
             actor TEXT NOT NULL REFERENCES actor (id),
             class_group TEXT NOT NULL REFERENCES class_group (id),
@@ -154,11 +214,11 @@ enum Schema {
             note TEXT,
             agreement TEXT,
             review_on TEXT,
-            withdrew TEXT
-        );
-        CREATE INDEX class_event_by_group ON class_event (class_group, course, lesson, recorded_at, id);
+            withdrew TEXT,
+            PRIMARY KEY (class_group, recorded_at, id)
+        ) WITHOUT ROWID;
         CREATE INDEX class_event_withdrawal ON class_event (withdrew) WHERE withdrew IS NOT NULL;
-        CREATE INDEX class_event_by_actor ON class_event (actor);
+        CREATE INDEX class_event_note ON class_event (actor) WHERE note IS NOT NULL;
         CREATE TABLE class_progress (
             class_group TEXT NOT NULL REFERENCES class_group (id),
             course TEXT NOT NULL,

@@ -23,7 +23,7 @@ enum StatementRow {
         case .completed(let reached): score = reached
         }
         return [
-            .text(statement.id.uuidString.lowercased()), .text(Timestamp.text(statement.timestamp)),
+            SQLValue(statement.id), SQLValue(statement.timestamp),
             .text(statement.actor.rawValue), .text(statement.event.verb.rawValue),
             .text(statement.object.course.rawValue), .text(statement.object.courseVersion),
             .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response?.interaction),

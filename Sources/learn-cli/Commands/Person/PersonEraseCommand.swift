@@ -22,7 +22,7 @@ enum PersonEraseCommand {
         guard invocation.has("--yes") || isAgreed(invocation) else { return .problems }
 
         let erasure = try store.erase(id, as: act)
-        let evidence = EvidenceFolder(besideStore: invocation.storePath).remove(erasure.orphanedEvidence)
+        let evidence = removeEvidence(erasure.orphanedEvidence, invocation)
         if invocation.has("--json") {
             invocation.output.line(try JSON.text(Receipt(erasure, plan, files: evidence.removed)))
         } else {
@@ -37,6 +37,15 @@ enum PersonEraseCommand {
             return .problems
         }
         return .done
+    }
+
+    /// - Returns: how many files are gone, and the paths of those that could not be removed.
+    private static func removeEvidence(_ sums: [String], _ invocation: Invocation) -> (removed: Int, left: [String]) {
+        let folder = EvidenceFolder(storePath: invocation.storePath)
+        let known = Set(FileSystem.entries(of: folder.path).map(\.name))
+        let present = sums.filter(known.contains).map(folder.place)
+        let left = present.filter { !FileSystem.remove($0) }
+        return (present.count - left.count, left)
     }
 
     private static func tell(_ plan: ErasurePlan, of name: String, _ invocation: Invocation) {
