@@ -120,6 +120,11 @@ extension Message {
     static var importMendEmail: Message {
         Message(da: "Skriv e-mailen, så man ved, hvem det er.", en: "Write the e-mail address, to tell who it is.")
     }
+    static var importMendEmailInFile: Message {
+        Message(
+            da: "Er det samme person, så skriv e-mailen i alle linjer om personen.",
+            en: "If it is the same person, write the address in every line about them.")
+    }
     static func importMendPersonEmail(_ name: String) -> Message {
         Message(
             da: "Er det samme person? Skriv først: learn person edit \"\(name)\" --email …",

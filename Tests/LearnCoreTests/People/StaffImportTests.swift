@@ -107,6 +107,41 @@ struct StaffImportTests {
         #expect(other.faults.map(\.location.line) == [3])
     }
 
+    @Test("A name without an address is whoever has it in the file, and never somebody new beside them")
+    func namesakes() {
+        let one = read("navn,e-mail\nEva,e@s.dk\nEva,\neva,")
+        #expect(one.members.map(\.email) == ["e@s.dk"])
+        #expect(one.faults.isEmpty)
+        #expect(read("navn,e-mail\nEva,\nEva,e@s.dk").faults.map(\.location.line) == [3])
+        #expect(read("navn,e-mail\nEva,e@s.dk\nEva,f@s.dk\nEva,").faults.map(\.location.line) == [4])
+    }
+
+    @Test("A file that has been brought in changes nothing the second time, whatever it says")
+    func idempotent() {
+        var random = SeededGenerator(seed: 17)
+        let roles = ["lærer", "SSP-lærer", "leder", "pedagogue"]
+        for _ in 0..<300 {
+            let lines = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+                let person = Int.random(in: 0...4, using: &random)
+                let from = day.adding(days: Int.random(in: -400...400, using: &random))
+                let through = Bool.random(using: &random) ? from.adding(days: 30).description : ""
+                return
+                    "Navn \(person),p\(person)@s.dk,\(roles.randomElement(using: &random) ?? ""),soelvang,\(from),\(through)"
+            }
+            let text = "navn,e-mail,rolle,institution,fra,til\n" + lines.joined(separator: "\n")
+            let first = read(text)
+            guard first.faults.isEmpty else { continue }
+            var known = StaffImport.Known(institutions: [school])
+            for member in first.members {
+                let id = Actor.ID(rawValue: member.name)
+                known.people.append(Person(id: id, name: member.name, email: member.email))
+                known.appointments[id] = member.added.map(entry)
+            }
+            let second = StaffImport(Array(text.utf8), file: "f.csv", known: known)
+            #expect(second.changesNothing && second.faults.isEmpty, "\(text)")
+        }
+    }
+
     @Test("Random bytes never stop the reader, and a plan with faults can be told from one without")
     func hostile() {
         var random = SeededGenerator(seed: 3)
