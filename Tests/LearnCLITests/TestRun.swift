@@ -11,18 +11,23 @@ struct TestRun {
     let output: String
     let errors: String
 
-    init(_ words: String..., variables: [String: String] = [:]) {
+    /// - Parameter time: when it is, in seconds after the others' time (18 November 2026).
+    init(_ words: String..., variables: [String: String] = [:], time: Double = 0) {
+        self.init(words: words, variables: variables, time: time)
+    }
+
+    init(words: [String], variables: [String: String] = [:], time: Double = 0) {
         let texts = Mutex<[Output.Stream: String]>([:])
         let output = Output { stream, text in texts.withLock { $0[stream, default: ""] += text } }
-        status = Program.run(words, in: Self.environment(variables), output: output)
+        status = Program.run(words, in: Self.environment(variables, time: time), output: output)
         self.output = texts.withLock { $0[.output] ?? "" }
         errors = texts.withLock { $0[.error] ?? "" }
     }
 
-    static func environment(_ variables: [String: String]) -> ProcessEnvironment {
+    static func environment(_ variables: [String: String], time: Double = 0) -> ProcessEnvironment {
         ProcessEnvironment(
             variables: variables, standardInputIsTerminal: false, standardOutputIsTerminal: false, programFolder: nil,
-            now: { Date(timeIntervalSince1970: 1_795_000_000) })
+            now: { Date(timeIntervalSince1970: 1_795_000_000 + time) })
     }
 }
 

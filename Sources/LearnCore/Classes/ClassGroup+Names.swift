@@ -10,7 +10,7 @@ extension ClassGroup {
 
     /// The id of a class that was given none: place, name and first year.
     public static func id(institution: Institution.ID, name: String, year: SchoolYear) -> ID {
-        let text = "\(institution)-\(name)-\(year.firstYear)"
+        let text = "\(institution)-\(name.filter { $0 != "." })-\(year.firstYear)"
         return ID(ID.suggestion(for: text) ?? "\(institution)-\(year.firstYear)")
     }
 

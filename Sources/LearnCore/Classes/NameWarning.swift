@@ -40,8 +40,8 @@ public enum NameWarning {
 
     /// The word as a name in the nominative: `Emils` and `Lucas'` are about Emil and Lucas.
     private static func withoutGenitive(_ word: String, _ folded: String) -> String {
-        if FirstNames.unmistakable.contains(folded) { return word }
         if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }
+        if FirstNames.unmistakable.contains(folded) { return word }
         for ending in ["'s", "’s", "s"] where word.hasSuffix(ending) && word.count > ending.count + 1 {
             let base = String(word.dropLast(ending.count))
             if FirstNames.unmistakable.contains(TypedText.folded(base)) { return base }

@@ -26,6 +26,11 @@ extension Message {
             da: "Slet kolonnen: kun det, der bruges, skal ind. Kolonnerne er: \(list).",
             en: "Delete the column: only what is used is to come in. The columns are: \(list).")
     }
+    static var importMendCPRColumn: Message {
+        Message(
+            da: "Slet kolonnen, også i filen: Learn gemmer aldrig CPR-numre.",
+            en: "Delete the column, in the file as well: Learn never stores CPR numbers.")
+    }
     static func importColumnTwice(_ name: String) -> Message {
         Message(da: "Kolonnen »\(name)« er der to gange", en: "The column ‘\(name)’ is there twice")
     }
@@ -114,6 +119,11 @@ extension Message {
     }
     static var importMendEmail: Message {
         Message(da: "Skriv e-mailen, så man ved, hvem det er.", en: "Write the e-mail address, to tell who it is.")
+    }
+    static var importMendEmailInFile: Message {
+        Message(
+            da: "Er det samme person, så skriv e-mailen i alle linjer om personen.",
+            en: "If it is the same person, write the address in every line about them.")
     }
     static func importMendPersonEmail(_ name: String) -> Message {
         Message(

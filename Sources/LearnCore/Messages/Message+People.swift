@@ -203,8 +203,8 @@ extension Message {
     }
     public static func undone(_ name: String, when: Message, by: String) -> Message {
         Message(
-            da: "Taget tilbage: det sidste om \(name), skrevet \(when.danish) af \(by). Nu gælder:",
-            en: "Taken back: the last about \(name), written on \(when.english) by \(by). What holds now:")
+            da: "Taget tilbage: det sidste om \(name) (\(when.danish), \(by)). Nu gælder:",
+            en: "Taken back: the last about \(name) (\(when.english), \(by)). What holds now:")
     }
 
     // MARK: Words in tables

@@ -132,6 +132,6 @@ extension [Institution] {
 
     /// The id or name that somebody most likely meant.
     public func suggestion(for text: String) -> String? {
-        NearMiss.best(for: text, among: Set(flatMap { [$0.id.rawValue, $0.name] }).sorted())
+        NearMiss.best(for: text, among: map(\.name)) ?? NearMiss.best(for: text, among: map(\.id.rawValue))
     }
 }

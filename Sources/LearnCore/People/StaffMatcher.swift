@@ -60,6 +60,17 @@ struct StaffMatcher {
             }
             return index
         }
+        // A name alone is whoever has it in the file; with an address it is not whoever has none.
+        let namesakes = members.indices.filter { TypedText.folded(members[$0].name) == TypedText.folded(entry.name) }
+        if entry.email == nil, let first = namesakes.first {
+            if namesakes.count == 1 { return first }
+            refuse(.importSeveralOfName(entry.name), .importMendEmail, line, .name)
+            return nil
+        }
+        if namesakes.contains(where: { members[$0].email == nil }) {
+            refuse(.importNameWithoutEmail(entry.name), .importMendEmailInFile, line, .email)
+            return nil
+        }
         let person: Person?
         switch match(entry) {
         case .success(let found): person = found

@@ -77,13 +77,7 @@ struct CSVSheet<Column: Hashable & Sendable> {
             if let heading, !known.insert(heading.column).inserted {
                 faults.append(ImportFault(.importColumnTwice(name), mend: .importMendColumnTwice, at: place))
             } else if heading == nil, !name.isEmpty {
-                let names = headings.flatMap(\.names)
-                faults.append(
-                    ImportFault(
-                        .importUnknownColumn(name),
-                        mend: .importMendUnknownColumn(
-                            suggestion: NearMiss.best(for: name, among: names), known: headings.map { $0.names[0] }),
-                        at: place))
+                faults.append(ImportFault(.importUnknownColumn(name), mend: mend(name, headings), at: place))
             }
             columns.append(heading?.column)
         }
@@ -94,6 +88,15 @@ struct CSVSheet<Column: Hashable & Sendable> {
                     .importMissingColumn(heading.names[0]), mend: .importMendMissingColumn(heading.names), at: place))
         }
         return columns
+    }
+
+    private static func mend(_ name: String, _ headings: [Heading]) -> Message {
+        let first = headings.map { $0.names[0] }
+        let folded = name.lowercased()
+        if folded.contains("cpr") || folded.contains("personnummer") { return .importMendCPRColumn }
+        return .importMendUnknownColumn(
+            suggestion: NearMiss.best(for: name, among: first)
+                ?? NearMiss.best(for: name, among: headings.flatMap { $0.names.dropFirst() }), known: first)
     }
 
     private static func line(

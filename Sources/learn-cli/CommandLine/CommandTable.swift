@@ -6,13 +6,14 @@ enum CommandTable {
         .courses, .run, .progress, .export,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
-        .personTransfer, .personAway, .personBack, .personUndo,
+        .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
         .institutionList, .institutionShow, .institutionAdd, .institutionEdit,
         .status, .due,
         .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
         .certificateIssue, .certificateCheck, .certificateList,
         .reportPerson, .reportClass, .reportInstitution, .reportMunicipality, .reportCourse, .reportStatus, .reportTime,
         .explainPerson, .explainClass, .explainStatus,
+        .privacyReport, .privacyRetention, .storeRebuild,
         .check, .new, .format, .stamp, .completions, .help,
     ]
 

@@ -24,6 +24,22 @@ extension FileSystem {
         }
     }
 
+    /// Puts contents about a person in a file that its owner alone can read.
+    static func replacePrivately(_ path: String, with bytes: [UInt8]) throws(CommandError) {
+        try makeFolders(for: path)
+        let temporary = path + ".new-\(getpid())"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw writeError(path) }
+        let isWritten = DescriptorWriter.write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let failure = isWritten ? nil : writeError(path)
+        close(descriptor)
+        guard failure == nil, rename(temporary, path) == 0 else {
+            let error = failure ?? writeError(path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
     /// Takes a file away.
     ///
     /// - Returns: whether there is no such file afterwards.

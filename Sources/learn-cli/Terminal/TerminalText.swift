@@ -5,7 +5,12 @@ enum TerminalText {
     static func cleaned(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isDangerous) else { return text }
         var view = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { view.append(isDangerous(scalar) ? "\u{FFFD}" : scalar) }
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            // CSV ends its lines so; alone, a carriage return would overwrite the line.
+            let endsLine = scalar == "\r" && rest.first == "\n"
+            view.append(isDangerous(scalar) && !endsLine ? "\u{FFFD}" : scalar)
+        }
         return String(view)
     }
 

@@ -31,7 +31,7 @@ extension CommandSpec {
 /// `learn class add` and `learn class edit`.
 enum ClassAddCommand {
     static func add(_ invocation: Invocation) throws -> ExitStatus {
-        let id = try invocation.wellFormedID(invocation.arguments[0], of: ClassGroup.self)
+        let id = try id(invocation)
         let name = try checkedName(invocation.option("--name") ?? "")
         let year = try invocation.schoolYear() ?? SchoolYear(containing: invocation.asOf)
         let store = try invocation.openStore()
@@ -73,6 +73,18 @@ enum ClassAddCommand {
         invocation.output.line(invocation.text(.changed("\(group.name) (\(group.id))")))
         if group.name != known.name { warn(group.name, invocation) }
         return .done
+    }
+
+    /// A class is often called by a digit first, which an id cannot be; the place in front mends that.
+    private static func id(_ invocation: Invocation) throws(CommandError) -> ClassGroup.ID {
+        let text = invocation.arguments[0]
+        if ClassGroup.ID.isWellFormed(text) { return ClassGroup.ID(text) }
+        let place = invocation.option("--institution") ?? ""
+        throw CommandError(
+            message: .notAnID(
+                text,
+                suggestion: ClassGroup.ID.suggestion(for: text)
+                    ?? ClassGroup.ID.suggestion(for: "\(place)-\(text.filter { $0 != "." })")), status: .usage)
     }
 
     private static func checkedName(_ text: String) throws(CommandError) -> String {

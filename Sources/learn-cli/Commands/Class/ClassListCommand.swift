@@ -26,7 +26,8 @@ enum ClassListCommand {
             return .done
         }
         let table = try ClassTable.table(
-            classes, progress: store.progress(of: nil, through: invocation.asOf), institutions: store.institutions())
+            classes, progress: store.progress(of: nil, through: invocation.asOf), institutions: store.institutions(),
+            isFull: TableOutput.format(invocation) != .text)
         try TableOutput.write([.init(table: table)], title: .classes, invocation)
         return .done
     }

@@ -79,15 +79,19 @@ enum ClassShowCommand {
                 activity.observed.map { .text(String($0.value)) } ?? .empty, activity.note.map { .text($0) } ?? .empty,
             ])
         }
+        let columns: [ReportTable.Column] = [
+            .init(id: "on", heading: .dayHeading, kind: .day, isKey: true),
+            .init(id: "activity", heading: .activityHeading, kind: .text),
+            .init(id: "by", heading: .byHeading, kind: .text),
+            .init(id: "observed", heading: .observedHeading, kind: .text),
+            .init(id: "note", heading: .noteHeading, kind: .text),
+        ]
+        // What nobody wrote takes no room on a terminal; programs get the same columns always.
+        let shown = columns.indices.filter { column in
+            column < 3 || TableOutput.format(invocation) != .text || rows.contains { $0[column] != .empty }
+        }
         return try ReportTable(
-            title: .heldEvents,
-            columns: [
-                .init(id: "on", heading: .dayHeading, kind: .day, isKey: true),
-                .init(id: "activity", heading: .activityHeading, kind: .text),
-                .init(id: "by", heading: .byHeading, kind: .text),
-                .init(id: "observed", heading: .observedHeading, kind: .text),
-                .init(id: "note", heading: .noteHeading, kind: .text),
-            ], rows: rows)
+            title: .heldEvents, columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } })
     }
 }
 
