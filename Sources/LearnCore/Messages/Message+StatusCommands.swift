@@ -28,6 +28,17 @@ extension Message {
             da: "Regn kun med det, man vidste på denne dag", en: "Reckon only with what was known on this day")
     }
 
+    public static func requirementsResult(
+        _ path: String, requirements: Int, isExample: Bool, errors: Int, warnings: Int
+    ) -> Message {
+        Message(
+            da: "\(path): \(requirements) krav\(isExample ? " (eksempel)" : ""), \(errors) fejl, "
+                + "\(warnings) \(warnings == 1 ? "advarsel" : "advarsler")",
+            en: "\(path): \(requirements) \(requirements == 1 ? "requirement" : "requirements")"
+                + "\(isExample ? " (example)" : ""), \(errors) \(errors == 1 ? "error" : "errors"), "
+                + "\(warnings) \(warnings == 1 ? "warning" : "warnings")")
+    }
+
     // MARK: Status
 
     public static var statusSummary: Message {

@@ -124,10 +124,6 @@ extension RequirementRule {
 extension Message {
     static let nothing = Message(verbatim: "")
 
-    public init(_ day: CalendarDay) {
-        self = .day(year: day.year, month: day.month, day: day.day)
-    }
-
     fileprivate static func record(_ activity: Standing.Activity) -> Message {
         .whyRecord(activity.activity.title, on: Message(activity.activity.completedOn), number: activity.number)
     }

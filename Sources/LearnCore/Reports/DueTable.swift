@@ -6,6 +6,17 @@ public struct DueItem: Sendable, Equatable {
     public var institutions: [Institution.ID]
     public var explanation: StatusExplanation
 
+    public init(
+        person: Actor.ID, requirement: Requirement, day: CalendarDay, institutions: [Institution.ID],
+        explanation: StatusExplanation
+    ) {
+        self.person = person
+        self.requirement = requirement
+        self.day = day
+        self.institutions = institutions
+        self.explanation = explanation
+    }
+
     /// What a person has to do within a time, and what they should have done already.
     public static func find(
         for person: Actor.ID, _ standing: Standing, _ requirements: [Requirement], on day: CalendarDay,

@@ -14,6 +14,15 @@ public protocol ClassStore {
 
     /// How far classes have come, by class, course and lesson.
     ///
-    /// - Parameter group: one class; `nil` for all.
-    func progress(of group: ClassGroup.ID?) throws(StoreError) -> [ClassProgress]
+    /// - Parameters:
+    ///   - group: one class; `nil` for all.
+    ///   - day: what was held after it does not count; `nil` for everything.
+    func progress(of group: ClassGroup.ID?, through day: CalendarDay?) throws(StoreError) -> [ClassProgress]
+
+    /// How much was held on each day.
+    ///
+    /// - Parameters:
+    ///   - course: one course; `nil` for all.
+    ///   - groups: in which classes; `nil` for all.
+    func heldDays(of course: Course.ID?, in groups: Set<ClassGroup.ID>?) throws(StoreError) -> [CalendarDay: Int]
 }

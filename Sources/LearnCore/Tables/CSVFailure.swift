@@ -21,7 +21,7 @@ public struct CSVFailure: Error, Equatable {
     /// The place and the reason, and what would mend it.
     public var message: Message { .csvPlace(line: line, column: column).followed(by: reason) }
 
-    private var reason: Message {
+    var reason: Message {
         switch problem {
         case .invalidUTF8: .csvInvalidUTF8
         case .unclosedQuote: .csvUnclosedQuote

@@ -4,8 +4,15 @@ internal import LearnCore
 enum CommandTable {
     static let commands: [CommandSpec] = [
         .courses, .run, .progress, .export,
+        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
+        .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
+        .personTransfer, .personAway, .personBack, .personUndo,
+        .institutionList, .institutionShow, .institutionAdd, .institutionEdit,
         .status, .due,
         .recordsAdd, .recordsApprove, .recordsCorrect, .recordsWithdraw, .recordsList, .recordsVerify, .recordsHead,
+        .certificateIssue, .certificateCheck, .certificateList,
+        .reportPerson, .reportClass, .reportInstitution, .reportMunicipality, .reportCourse, .reportStatus, .reportTime,
+        .explainPerson, .explainClass, .explainStatus,
         .check, .new, .format, .stamp, .completions, .help,
     ]
 

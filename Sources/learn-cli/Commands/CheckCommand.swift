@@ -4,7 +4,7 @@ internal import LearnCore
 extension CommandSpec {
     static let check = CommandSpec(
         name: "check", summary: .checkSummary,
-        arguments: [ArgumentSpec(name: .pathArgument, count: .any, completion: .folders)],
+        arguments: [ArgumentSpec(name: .pathArgument, count: .any, completion: .files)],
         options: [
             OptionSpec(name: "--json", value: nil, summary: .jsonOption),
             OptionSpec(name: "--watch", value: nil, summary: .watchOption),
@@ -28,16 +28,36 @@ enum CheckCommand {
         var entries: [Entry] = []
         var summaries: [Message] = []
         for path in paths {
-            let folders = CourseLibrary(path: path).folders
-            if folders.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
+            let folders = FileSystem.isFile(path) ? [] : CourseLibrary(path: path).folders
+            let requirements = RequirementsLibrary.files(below: path)
+            if folders.isEmpty, requirements.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
             for folder in folders {
                 let reading = CourseReader.read(folder, asOf: invocation.asOf)
                 hasErrors = hasErrors || reading.diagnostics.hasErrors
                 if invocation.has("--json") {
                     entries += reading.diagnostics.map { Entry($0, in: invocation.language) }
                 } else {
-                    print(reading.diagnostics, in: folder, invocation)
+                    print(reading.diagnostics, invocation) { file in
+                        (try? folder.read(String(file.dropFirst(folder.name.count + 1)))) ?? []
+                    }
                     summaries += summary(of: reading, folder)
+                }
+            }
+            for file in requirements {
+                let bytes = FileSystem.bytes(of: file) ?? []
+                let reading = RequirementsReader.read(
+                    bytes: bytes, file: file, asOf: invocation.asOf, courses: knownCourses(invocation))
+                hasErrors = hasErrors || reading.diagnostics.hasErrors
+                if invocation.has("--json") {
+                    entries += reading.diagnostics.map { Entry($0, in: invocation.language) }
+                } else {
+                    print(reading.diagnostics, invocation) { _ in bytes }
+                    let errors = reading.diagnostics.count { $0.fault.severity == .error }
+                    summaries.append(
+                        .requirementsResult(
+                            file, requirements: reading.set?.requirements.count ?? 0,
+                            isExample: reading.set?.isExample ?? false, errors: errors,
+                            warnings: reading.diagnostics.count - errors))
                 }
             }
         }
@@ -46,14 +66,19 @@ enum CheckCommand {
         return hasErrors ? .problems : .done
     }
 
-    private static func print(_ diagnostics: [Diagnostic], in folder: CourseFolder, _ invocation: Invocation) {
+    private static func knownCourses(_ invocation: Invocation) -> Set<Course.ID>? {
+        let folders = invocation.courseLibrary.folders
+        return folders.isEmpty ? nil : Set(folders.map { Course.ID($0.folderName) })
+    }
+
+    private static func print(
+        _ diagnostics: [Diagnostic], _ invocation: Invocation, contents: (_ file: String) -> [UInt8]
+    ) {
         var sources: [String: [Substring]] = [:]
         for diagnostic in diagnostics {
             let file = diagnostic.location.file
             if sources[file] == nil {
-                let path = String(file.dropFirst(folder.name.count + 1))
-                let bytes = (try? folder.read(path)) ?? []
-                sources[file] = String(decoding: bytes, as: UTF8.self)
+                sources[file] = String(decoding: contents(file), as: UTF8.self)
                     .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
             }
             let lines = sources[file] ?? []

@@ -21,7 +21,7 @@ enum CoursesCommand {
         }
         if folders.isEmpty { throw CommandError(message: .noCoursesAt(library.path)) }
         let store = try invocation.openStore()
-        let progress = try store.progress(of: invocation.localActor(in: store))
+        let progress = try store.progress(of: invocation.actor(in: store))
         let readings = folders.map { ($0, CourseReader.read($0)) }
         if invocation.has("--json") {
             try printJSON(readings, progress, invocation)

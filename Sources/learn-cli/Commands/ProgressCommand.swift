@@ -26,7 +26,7 @@ enum ProgressCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let library = invocation.courseLibrary
         let store = try invocation.openStore()
-        let progress = try store.progress(of: invocation.localActor(in: store))
+        let progress = try store.progress(of: invocation.actor(in: store))
         let named = try invocation.arguments.first.map { try [library.course(named: $0).course.filtered(for: [])] }
         let begun = Set(progress.map(\.course))
         let courses =

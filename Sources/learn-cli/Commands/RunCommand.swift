@@ -17,7 +17,7 @@ enum RunCommand {
         let parts = invocation.arguments[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         let course = try invocation.courseLibrary.course(named: String(parts[0])).course.filtered(for: [])
         let store = try invocation.openStore()
-        let actor = try invocation.localActor(in: store)
+        let actor = try invocation.actor(in: store)
         let progress = try store.progress(of: actor)
         guard
             var lesson = try parts.count > 1
@@ -29,10 +29,8 @@ enum RunCommand {
         defer { terminal?.giveBack() }
         while true {
             let recorder = LessonRecorder(
-                store: store, actor: actor,
-                object: LessonReference(course: course.id, courseVersion: course.version, lesson: lesson.id),
-                now: invocation.environment.now)
-            let run = try LessonRun(course: course, lesson: lesson, startOver: startOver, recorder: recorder)
+                store: store, course: course, actor: actor, lesson: lesson.id, now: invocation.environment.now)
+            let run = try LessonRun(lesson: lesson, startOver: startOver, recorder: recorder)
             startOver = false
             guard try take(run, terminal, invocation), let next = course.lesson(after: lesson.id) else { return .done }
             lesson = next

@@ -34,6 +34,13 @@ struct RequirementsLibrary {
             .map { path + "/" + $0 }
     }
 
+    /// The files of requirements at a path: itself, or those in the folder or in its folder `requirements`.
+    static func files(below path: String) -> [String] {
+        (files(at: path) + (FileSystem.isFile(path) ? [] : files(at: path + "/requirements"))).filter { file in
+            FileSystem.bytes(of: file).map(RequirementsReader.holdsRequirements) ?? false
+        }
+    }
+
     var requirements: [Requirement] { sets.flatMap(\.requirements) }
 
     var municipalities: [String] { Array(Set(sets.map(\.municipality))).sorted() }

@@ -58,7 +58,9 @@ struct FullScreenRunner {
     }
 
     /// What to say once the terminal is back.
-    var farewell: [Message] {
+    var farewell: [Message] { progressMessages + run.courseMessages }
+
+    private var progressMessages: [Message] {
         switch run.session.view {
         case .step(let step):
             [

@@ -3,21 +3,27 @@ internal import LearnCore
 
 /// Puts what happened in a lesson on disk. A front end shows nothing as done before this has returned.
 struct LessonRecorder {
-    let store: any ProgressStore
+    let store: SQLiteStore
+    let course: Course
     let actor: Actor.ID
     let object: LessonReference
     let now: @Sendable () -> Date
     private var generator = UUIDv7Generator()
     private var random = SystemRandomNumberGenerator()
 
-    init(store: any ProgressStore, actor: Actor.ID, object: LessonReference, now: @escaping @Sendable () -> Date) {
+    init(
+        store: SQLiteStore, course: Course, actor: Actor.ID, lesson: Lesson.ID, now: @escaping @Sendable () -> Date
+    ) {
         self.store = store
+        self.course = course
         self.actor = actor
-        self.object = object
+        object = LessonReference(course: course.id, courseVersion: course.version, lesson: lesson)
         self.now = now
     }
 
-    mutating func record(_ events: [LessonEvent]) throws(StoreError) {
+    /// - Returns: the record of the whole course, where these events complete it.
+    @discardableResult
+    mutating func record(_ events: [LessonEvent]) throws(StoreError) -> UpskillingRecord? {
         var statements: [Statement] = []
         for event in events {
             let timestamp = Timestamp.truncated(now())
@@ -26,6 +32,25 @@ struct LessonRecorder {
                     id: generator.next(at: timestamp, using: &random), timestamp: timestamp, actor: actor,
                     object: object, event: event))
         }
-        try store.append(statements)
+        let isCompleted = events.contains { if case .completed = $0 { true } else { false } }
+        guard isCompleted else {
+            try store.append(statements)
+            return nil
+        }
+        let id = generator.next(at: now(), using: &random)
+        return try store.atomically { () throws(StoreError) in
+            try store.append(statements)
+            return try recordCourse(id)
+        }
+    }
+
+    private func recordCourse(_ id: UUID) throws(StoreError) -> UpskillingRecord? {
+        let activity = CourseCompletion.activity(
+            for: course, progress: try store.progress(of: actor), records: try store.history(of: actor).records)
+        guard let activity else { return nil }
+        let record = UpskillingRecord(
+            id: id, person: actor, recordedAt: Timestamp.truncated(now()), recordedBy: actor,
+            content: .activity(activity))
+        return try store.append([record]).first
     }
 }

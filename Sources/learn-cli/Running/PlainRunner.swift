@@ -223,6 +223,7 @@ struct PlainRunner {
         if end.isComplete {
             print(say(.lessonDone(run.lesson.title)) + ".")
             print(say(.scoreLine(right: end.score.right, of: end.score.of)))
+            for message in run.courseMessages { print(say(message)) }
             return true
         }
         print(say(.openQuestions(end.open.count)))

@@ -26,10 +26,8 @@ struct PlainRunnerTests {
             let course = try CourseLibrary(path: library).course(named: "sample").course
             guard let lesson = LessonChoice.next(in: course, progress: try store.progress(of: actor)) else { return "" }
             let recorder = LessonRecorder(
-                store: store, actor: actor,
-                object: LessonReference(course: course.id, courseVersion: course.version, lesson: lesson.id),
-                now: environment.now)
-            let run = try LessonRun(course: course, lesson: lesson, startOver: false, recorder: recorder)
+                store: store, course: course, actor: actor, lesson: lesson.id, now: environment.now)
+            let run = try LessonRun(lesson: lesson, startOver: false, recorder: recorder)
             var runner = PlainRunner(run: run, input: input, invocation: invocation)
             _ = try runner.start()
         } catch {

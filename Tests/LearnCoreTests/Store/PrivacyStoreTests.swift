@@ -115,7 +115,7 @@ struct PrivacyStoreTests {
         #expect(try store.erasures().map(\.person) == [person])
 
         #expect(try store.progress(of: person).map(\.state.completions) == [1])
-        #expect(try store.progress(of: nil as ClassGroup.ID?).map(\.times) == [1])
+        #expect(try store.progress(of: nil, through: nil).map(\.times) == [1])
         #expect(try store.history(of: person).records.count == 2)
         let progress = try store.progress(of: person)
         try store.rebuildProjections()

@@ -95,6 +95,13 @@ enum ClassProjection {
         }
     }
 
+    /// Of a row called `event`.
+    static let isNotWithdrawn = """
+        NOT EXISTS (
+            SELECT 1 FROM class_event AS other
+            WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id AND other.class_group = event.class_group)
+        """
+
     static func rebuild(in connection: Connection) throws(StoreError) {
         try connection.run("DELETE FROM class_progress")
         try count("", [], in: connection)
@@ -107,10 +114,7 @@ enum ClassProjection {
             """
             INSERT INTO class_progress (class_group, course, lesson, times, first_on, last_on)
             SELECT class_group, course, lesson, COUNT(*), MIN(held_on), MAX(held_on) FROM class_event AS event
-            WHERE content = 'held' \(condition) AND NOT EXISTS (
-                SELECT 1 FROM class_event AS other
-                WHERE other.withdrew IS NOT NULL AND other.withdrew = event.id
-                    AND other.class_group = event.class_group)
+            WHERE content = 'held' \(condition) AND \(isNotWithdrawn)
             GROUP BY class_group, course, lesson
             """, values)
     }

@@ -59,8 +59,11 @@ extension SQLiteStore: ClassStore {
         return result
     }
 
-    public func progress(of group: ClassGroup.ID?) throws(StoreError) -> [ClassProgress] {
+    public func progress(
+        of group: ClassGroup.ID?, through day: CalendarDay?
+    ) throws(StoreError) -> [ClassProgress] {
         var result: [ClassProgress] = []
+        var straddling: [Int] = []
         try connection.run(
             """
             SELECT class_group, course, lesson, times, first_on, last_on FROM class_progress
@@ -68,10 +71,49 @@ extension SQLiteStore: ClassStore {
             """, group.map { [SQLValue($0)] } ?? []
         ) { (row) throws(StoreError) in
             guard let first = row.day(4), let last = row.day(5) else { throw damaged("class_progress", row) }
+            if let day, first > day { return }
+            if let day, last > day { straddling.append(result.count) }
             result.append(
                 ClassProgress(
                     group: ClassGroup.ID(row.text(0)), course: Course.ID(row.text(1)), lesson: Lesson.ID(row.text(2)),
                     times: row.integer(3), firstOn: first, lastOn: last))
+        }
+        // Only what goes on after the day is counted from the log.
+        for index in straddling {
+            if let day { result[index] = try counted(result[index], through: day) }
+        }
+        return result
+    }
+
+    private func counted(_ progress: ClassProgress, through day: CalendarDay) throws(StoreError) -> ClassProgress {
+        var result = progress
+        try connection.run(
+            """
+            SELECT COUNT(*), MAX(held_on) FROM class_event AS event
+            WHERE class_group = ? AND course = ? AND lesson = ? AND content = 'held' AND held_on <= ?
+            AND \(ClassProjection.isNotWithdrawn)
+            """,
+            [SQLValue(progress.group), SQLValue(progress.course), SQLValue(progress.lesson), SQLValue(day)]
+        ) { row in
+            result.times = row.integer(0)
+            result.lastOn = row.day(1) ?? result.firstOn
+        }
+        return result
+    }
+
+    public func heldDays(
+        of course: Course.ID?, in groups: Set<ClassGroup.ID>?
+    ) throws(StoreError) -> [CalendarDay: Int] {
+        var result: [CalendarDay: Int] = [:]
+        try connection.run(
+            """
+            SELECT held_on, class_group, COUNT(*) FROM class_event AS event
+            WHERE content = 'held' \(course == nil ? "" : "AND course = ?") AND \(ClassProjection.isNotWithdrawn)
+            GROUP BY held_on, class_group
+            """, course.map { [SQLValue($0)] } ?? []
+        ) { row in
+            if let groups, !groups.contains(ClassGroup.ID(row.text(1))) { return }
+            if let day = row.day(0) { result[day, default: 0] += row.integer(2) }
         }
         return result
     }
