@@ -30,7 +30,7 @@ struct ReadingBenchmark {
         for _ in 0...self.rounds {
             var rows = (0, 0)
             let ours = try clock.measure {
-                for group in municipality.classes { rows.0 += try store.progress(of: group.id).count }
+                for group in municipality.classes { rows.0 += try store.progress(of: group.id, through: nil).count }
             }
             let peer = clock.measure {
                 for group in municipality.classes { rows.1 += query.run([group.id.rawValue]).rows }
@@ -53,7 +53,7 @@ struct ReadingBenchmark {
         var rounds = Rounds()
         for _ in 0...self.rounds {
             var rows = (0, 0)
-            let ours = try clock.measure { rows.0 = try store.progress(of: nil).count }
+            let ours = try clock.measure { rows.0 = try store.progress(of: nil, through: nil).count }
             let peer = clock.measure { rows.1 = query.run().rows }
             agree(rows)
             rounds.add(ours: ours, peer: peer)

@@ -6,13 +6,19 @@ extension Message {
             da: "Kun et navn som 0.A eller Mariehønen; intet om børnene. Uden --year: dette skoleår.",
             en: "Only a name such as 0.A; nothing about the children. Without --year: this school year.")
     }
-    public static var classEditSummary: Message { Message(da: "Ret en klasses navn eller trin", en: "Change a class's name or stage") }
+    public static var classEditSummary: Message {
+        Message(da: "Ret en klasses navn eller trin", en: "Change a class's name or stage")
+    }
     public static var classEditExample: Message {
         Message(da: "Det, der er holdt, følger med.", en: "What was held follows.")
     }
-    public static var classListSummary: Message { Message(da: "Vis klasserne i et skoleår", en: "Show the classes of a school year") }
+    public static var classListSummary: Message {
+        Message(da: "Vis klasserne i et skoleår", en: "Show the classes of a school year")
+    }
     public static var classListExample: Message {
-        Message(da: "Dette skoleår; --year 2025/26 viser et andet, --all alle.", en: "This school year; --year 2025/26 shows another, --all every one.")
+        Message(
+            da: "Dette skoleår; --year 2025/26 viser et andet, --all alle.",
+            en: "This school year; --year 2025/26 shows another, --all every one.")
     }
     public static var classShowSummary: Message {
         Message(da: "Vis, hvad der er holdt med en klasse", en: "Show what was held with a class")
@@ -21,7 +27,8 @@ extension Message {
         Message(da: "Hvad, hvornår og af hvem, uge for uge.", en: "What, when and by whom, week by week.")
     }
     public static var classHeldSummary: Message {
-        Message(da: "Skriv, at en aktivitet er holdt med en klasse", en: "Put down that an activity was held with a class")
+        Message(
+            da: "Skriv, at en aktivitet er holdt med en klasse", en: "Put down that an activity was held with a class")
     }
     public static var classHeldExample: Message {
         Message(
@@ -31,7 +38,9 @@ extension Message {
                 + "outside it shows the scale's words. Never write about a child.")
     }
     public static var classUndoSummary: Message {
-        Message(da: "Tag det sidste tilbage, du skrev om en klasse", en: "Take back the last thing you put down about a class")
+        Message(
+            da: "Tag det sidste tilbage, du skrev om en klasse",
+            en: "Take back the last thing you put down about a class")
     }
     public static var classUndoExample: Message {
         Message(da: "Det, du sidst skrev, gælder ikke mere.", en: "What you put down last no longer holds.")
@@ -43,23 +52,41 @@ extension Message {
     public static var courseLessonArgument: Message { Message(da: "KURSUS/LEKTION", en: "COURSE/LESSON") }
     public static var stageValue: Message { Message(da: "TRIN", en: "STAGE") }
     public static var schoolYearValue: Message { Message(da: "2026/27", en: "2026/27") }
-    public static var classNameOption: Message { Message(da: "Hvad den kaldes, højst 30 tegn", en: "What it is called, 30 characters at most") }
-    public static var stageOption: Message { Message(da: "Trinnet", en: "The stage") }
-    public static var schoolYearOption: Message { Message(da: "Skoleåret (ellers dette)", en: "The school year (else this one)") }
-    public static var allYearsOption: Message { Message(da: "Alle skoleår", en: "Every school year") }
-    public static var heldOnOption: Message { Message(da: "Dagen, den blev holdt (ellers i dag)", en: "The day on which it was held (else today)") }
-    public static var activityOption: Message { Message(da: "Hvilken aktivitet, når lektionen har flere", en: "Which activity, where the lesson has several") }
-    public static var observedOption: Message { Message(da: "Hvor gruppen står på lektionens skala", en: "Where the group stands on the lesson's scale") }
-    public static var scaleOption: Message { Message(da: "Hvilken skala, når lektionen har flere", en: "Which scale, where the lesson has several") }
-    public static var noteOption: Message {
-        Message(da: "En linje til de voksne bagefter, højst 200 tegn", en: "A line for the adults after you, 200 characters at most")
+    public static var classNameOption: Message {
+        Message(da: "Hvad den kaldes, højst 30 tegn", en: "What it is called, 30 characters at most")
     }
-    public static var keepNoteOption: Message { Message(da: "Gem noten, selv om den ligner et navn", en: "Keep the note though it seems to hold a name") }
+    public static var stageOption: Message { Message(da: "Trinnet", en: "The stage") }
+    public static var schoolYearOption: Message {
+        Message(da: "Skoleåret (ellers dette)", en: "The school year (else this one)")
+    }
+    public static var allYearsOption: Message { Message(da: "Alle skoleår", en: "Every school year") }
+    public static var heldOnOption: Message {
+        Message(da: "Dagen, den blev holdt (ellers i dag)", en: "The day on which it was held (else today)")
+    }
+    public static var activityOption: Message {
+        Message(da: "Hvilken aktivitet, når lektionen har flere", en: "Which activity, where the lesson has several")
+    }
+    public static var observedOption: Message {
+        Message(da: "Hvor gruppen står på lektionens skala", en: "Where the group stands on the lesson's scale")
+    }
+    public static var scaleOption: Message {
+        Message(da: "Hvilken skala, når lektionen har flere", en: "Which scale, where the lesson has several")
+    }
+    public static var noteOption: Message {
+        Message(
+            da: "En linje til de voksne bagefter, højst 200 tegn",
+            en: "A line for the adults after you, 200 characters at most")
+    }
+    public static var keepNoteOption: Message {
+        Message(da: "Gem noten, selv om den ligner et navn", en: "Keep the note though it seems to hold a name")
+    }
 
     // MARK: Refusals
 
     public static func badSchoolYear(_ text: String, example: String) -> Message {
-        Message(da: "»\(text)« er ikke et skoleår: skriv det som \(example).", en: "‘\(text)’ is no school year: write it as \(example).")
+        Message(
+            da: "»\(text)« er ikke et skoleår: skriv det som \(example).",
+            en: "‘\(text)’ is no school year: write it as \(example).")
     }
     public static func classIsKnown(_ id: String, name: String, year: String) -> Message {
         Message(
@@ -107,7 +134,8 @@ extension Message {
     public static func notOnScale(_ value: Int, scale: String, _ lines: [String]) -> Message {
         let list = lines.joined(separator: "\n")
         return Message(
-            da: "\(value) er ikke på skalaen »\(scale)«:\n\(list)", en: "\(value) is not on the scale ‘\(scale)’:\n\(list)")
+            da: "\(value) er ikke på skalaen »\(scale)«:\n\(list)",
+            en: "\(value) is not on the scale ‘\(scale)’:\n\(list)")
     }
     public static func nothingToWithdraw(_ name: String) -> Message {
         Message(

@@ -52,7 +52,9 @@ extension Message {
     static func importEmptyCell(_ column: String) -> Message {
         Message(da: "Feltet »\(column)« er tomt", en: "The field ‘\(column)’ is empty")
     }
-    static var importMendEmptyCell: Message { Message(da: "Skriv det, eller slet linjen.", en: "Fill it in, or delete the line.") }
+    static var importMendEmptyCell: Message {
+        Message(da: "Skriv det, eller slet linjen.", en: "Fill it in, or delete the line.")
+    }
     static var importMendText: Message { Message(da: "Ret feltet.", en: "Correct the field.") }
 
     static func importBadRole(_ text: String) -> Message {
@@ -107,7 +109,8 @@ extension Message {
     }
     static func importNameWithoutEmail(_ name: String) -> Message {
         Message(
-            da: "Der er allerede en »\(name)« uden e-mail", en: "There is a ‘\(name)’ without an e-mail address already")
+            da: "Der er allerede en »\(name)« uden e-mail", en: "There is a ‘\(name)’ without an e-mail address already"
+        )
     }
     static var importMendEmail: Message {
         Message(da: "Skriv e-mailen, så man ved, hvem det er.", en: "Write the e-mail address, to tell who it is.")
@@ -149,6 +152,8 @@ extension Message {
         Message(da: "»\(name)« findes allerede som »\(id)«", en: "‘\(name)’ is there already as ‘\(id)’")
     }
     static func importMendClassNamed(_ id: String) -> Message {
-        Message(da: "Skriv id'et »\(id)«, eller giv den et andet navn.", en: "Write the id ‘\(id)’, or choose another name.")
+        Message(
+            da: "Skriv id'et »\(id)«, eller giv den et andet navn.", en: "Write the id ‘\(id)’, or choose another name."
+        )
     }
 }

@@ -1,7 +1,9 @@
 /// The commands that bring in tables.
 extension Message {
     public static var personImportSummary: Message {
-        Message(da: "Hent voksne og roller ind fra et regneark (CSV)", en: "Bring in adults and roles from a spreadsheet (CSV)")
+        Message(
+            da: "Hent voksne og roller ind fra et regneark (CSV)",
+            en: "Bring in adults and roles from a spreadsheet (CSV)")
     }
     public static var personImportExample: Message {
         Message(
@@ -18,12 +20,15 @@ extension Message {
             da: "Kolonner: id, institution, skoleår, navn, trin (eller school year, name, stage).",
             en: "Columns: id, institution, school year, name, stage (or skoleår, navn, trin).")
     }
-    public static var dryRunOption: Message { Message(da: "Vis kun, hvad der ville ske", en: "Only show what would happen") }
+    public static var dryRunOption: Message {
+        Message(da: "Vis kun, hvad der ville ske", en: "Only show what would happen")
+    }
     public static var templateOption: Message {
         Message(da: "Skriv en fil at udfylde: kolonnernes navne", en: "Write a file to fill in: the columns' names")
     }
     public static var excelTemplateOption: Message {
-        Message(da: "Med --template: som dansk Excel åbner rigtigt", en: "With --template: as a Danish Excel opens rightly")
+        Message(
+            da: "Med --template: som dansk Excel åbner rigtigt", en: "With --template: as a Danish Excel opens rightly")
     }
     public static var staffTemplateHint: Message {
         Message(
@@ -46,7 +51,9 @@ extension Message {
     public static func importRefused(_ count: Int) -> Message {
         Message(
             da: "\(count) fejl. Intet er hentet ind; ret filen, og prøv igen.",
-            en: "\(count == 1 ? "1 error" : "\(count) errors"). Nothing was brought in; correct the file, and try again.")
+            en:
+                "\(count == 1 ? "1 error" : "\(count) errors"). Nothing was brought in; correct the file, and try again."
+        )
     }
     public static var dryRunNote: Message {
         Message(da: "Prøve: intet er gemt.", en: "Dry run: nothing was stored.")

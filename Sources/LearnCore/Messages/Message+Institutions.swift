@@ -1,7 +1,8 @@
 /// Institutions, and the headings of tables about people and classes.
 extension Message {
     public static var institutionAddSummary: Message {
-        Message(da: "Opret en institution: skole, børnehave, SFO …", en: "Add an institution: school, kindergarten, SFO …")
+        Message(
+            da: "Opret en institution: skole, børnehave, SFO …", en: "Add an institution: school, kindergarten, SFO …")
     }
     public static var institutionAddExample: Message {
         Message(
@@ -21,13 +22,16 @@ extension Message {
         Message(da: "Med voksne og klasser i skoleåret.", en: "With the adults and the classes of the school year.")
     }
     public static var institutionEditSummary: Message {
-        Message(da: "Ret en institutions navn, art eller kommune", en: "Change an institution's name, kind or municipality")
+        Message(
+            da: "Ret en institutions navn, art eller kommune", en: "Change an institution's name, kind or municipality")
     }
     public static var institutionEditExample: Message {
         Message(da: "Id'et bliver, som det er.", en: "The id stays as it is.")
     }
     public static var institutionNameOption: Message { Message(da: "Hvad den hedder", en: "What it is called") }
-    public static var institutionKindOption: Message { Message(da: "Hvad det er for et sted", en: "What kind of place it is") }
+    public static var institutionKindOption: Message {
+        Message(da: "Hvad det er for et sted", en: "What kind of place it is")
+    }
     public static var municipalityOption: Message {
         Message(
             da: "Kommunen, hvis krav gælder (ellers de andres)",

@@ -7,14 +7,22 @@ extension Message {
         Message(da: "Skriver også et opslag til væggen på A4.", en: "Writes an A4 poster for the wall as well.")
     }
     public static var licenceCourseOption: Message {
-        Message(da: "Kurset med stempler (ellers digitalt-koerekort)", en: "The course with the stamps (else digitalt-koerekort)")
+        Message(
+            da: "Kurset med stempler (ellers digitalt-koerekort)",
+            en: "The course with the stamps (else digitalt-koerekort)")
     }
-    public static var agreeOption: Message { Message(da: "Klassens aftale, med dens egne ord", en: "What the class agreed, in its own words") }
-    public static var reviewOption: Message { Message(da: "Hvornår klassen ser på aftalen igen", en: "When the class looks at it again") }
+    public static var agreeOption: Message {
+        Message(da: "Klassens aftale, med dens egne ord", en: "What the class agreed, in its own words")
+    }
+    public static var reviewOption: Message {
+        Message(da: "Hvornår klassen ser på aftalen igen", en: "When the class looks at it again")
+    }
     public static var keepNamesOption: Message {
         Message(da: "Gem aftalen, selv om den ligner et navn", en: "Keep the agreement though it seems to hold a name")
     }
-    public static var posterOption: Message { Message(da: "Skriv et opslag (HTML) i filen", en: "Write a poster (HTML) in the file") }
+    public static var posterOption: Message {
+        Message(da: "Skriv et opslag (HTML) i filen", en: "Write a poster (HTML) in the file")
+    }
 
     public static func courseHasNoStamps(_ course: String) -> Message {
         Message(

@@ -23,7 +23,9 @@ extension Message {
             en: "The SSP teachers alone; --as-of 2027-08-01 shows another day.")
     }
     public static var personShowSummary: Message {
-        Message(da: "Vis en voksen: roller gennem tiden, med rettelser", en: "Show an adult: roles over time, corrections and all")
+        Message(
+            da: "Vis en voksen: roller gennem tiden, med rettelser",
+            en: "Show an adult: roles over time, corrections and all")
     }
     public static var personShowExample: Message {
         Message(
@@ -65,9 +67,13 @@ extension Message {
     public static var personBackSummary: Message {
         Message(da: "Skriv, at en voksen er tilbage", en: "Put down that an adult is back")
     }
-    public static var personBackExample: Message { Message(da: "Dagen er den første på arbejde.", en: "The day is the first at work.") }
+    public static var personBackExample: Message {
+        Message(da: "Dagen er den første på arbejde.", en: "The day is the first at work.")
+    }
     public static var personUndoSummary: Message {
-        Message(da: "Tag det sidste tilbage, der blev skrevet om en voksen", en: "Take back the last thing written about an adult")
+        Message(
+            da: "Tag det sidste tilbage, der blev skrevet om en voksen",
+            en: "Take back the last thing written about an adult")
     }
     public static var personUndoExample: Message {
         Message(
@@ -79,24 +85,36 @@ extension Message {
 
     public static var personNameOption: Message { Message(da: "Det nye navn", en: "The new name") }
     public static var emailOption: Message {
-        Message(da: "Arbejdsmailen; den skelner dem, der hedder det samme", en: "The work address; it tells namesakes apart")
+        Message(
+            da: "Arbejdsmailen; den skelner dem, der hedder det samme", en: "The work address; it tells namesakes apart"
+        )
     }
     public static var roleOption: Message { Message(da: "Rollen", en: "The role") }
     public static var institutionOption: Message { Message(da: "Stedet: id eller navn", en: "The place: id or name") }
     public static var fromOption: Message { Message(da: "Den første dag", en: "The first day") }
-    public static var throughOption: Message { Message(da: "Den sidste dag, hvis den er kendt", en: "The last day, if it is known") }
-    public static var percentOption: Message { Message(da: "Hvor meget af fuld tid, 1–100", en: "How much of full time, 1–100") }
+    public static var throughOption: Message {
+        Message(da: "Den sidste dag, hvis den er kendt", en: "The last day, if it is known")
+    }
+    public static var percentOption: Message {
+        Message(da: "Hvor meget af fuld tid, 1–100", en: "How much of full time, 1–100")
+    }
     public static var reasonOption: Message { Message(da: "Hvorfor det rettes", en: "Why it is corrected") }
     public static var lastDayOption: Message { Message(da: "Den sidste dag", en: "The last day") }
-    public static var firstDayOption: Message { Message(da: "Den første dag det nye sted", en: "The first day in the new place") }
+    public static var firstDayOption: Message {
+        Message(da: "Den første dag det nye sted", en: "The first day in the new place")
+    }
     public static var transferToOption: Message { Message(da: "Det nye sted", en: "The new place") }
     public static var transferFromOption: Message {
         Message(da: "Det gamle sted, hvis der er flere", en: "The old place, if there are several")
     }
     public static var backOnOption: Message { Message(da: "Den første dag tilbage", en: "The first day back") }
-    public static var onlyInstitutionOption: Message { Message(da: "Kun dem, der er der", en: "Only those who are there") }
+    public static var onlyInstitutionOption: Message {
+        Message(da: "Kun dem, der er der", en: "Only those who are there")
+    }
     public static var onlyRoleOption: Message { Message(da: "Kun dem med den rolle", en: "Only those with that role") }
-    public static var alsoLeftOption: Message { Message(da: "Også dem, der er holdt op", en: "Also those who have left") }
+    public static var alsoLeftOption: Message {
+        Message(da: "Også dem, der er holdt op", en: "Also those who have left")
+    }
 
     // MARK: Refusals
 
@@ -143,7 +161,8 @@ extension Message {
     }
     public static func leaveOverlaps(_ name: String, _ period: Message) -> Message {
         Message(
-            da: "\(name) er allerede væk: \(period.danish). Skriv først, hvornår personen er tilbage: learn person back",
+            da:
+                "\(name) er allerede væk: \(period.danish). Skriv først, hvornår personen er tilbage: learn person back",
             en: "\(name) is away already: \(period.english). Put down first when they are back: learn person back")
     }
     public static func isNotAway(_ name: String, on day: Message) -> Message {

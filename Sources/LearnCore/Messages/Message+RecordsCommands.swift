@@ -64,12 +64,9 @@ extension Message {
     public static var titleArgument: Message { Message(da: "TITEL", en: "TITLE") }
     public static var numberArgument: Message { Message(da: "POST", en: "RECORD") }
     public static var reasonValue: Message { Message(da: "HVORFOR", en: "WHY") }
-    public static var kindValue: Message { Message(da: "SLAGS", en: "KIND") }
     public static var hoursValue: Message { Message(da: "TIMER", en: "HOURS") }
-    public static var nameValue: Message { Message(da: "NAVN", en: "NAME") }
     public static var headValue: Message { Message(da: "HOVED", en: "HEAD") }
 
-    public static var reasonOption: Message { Message(da: "Hvorfor", en: "Why") }
     public static var titleOption: Message { Message(da: "Den rigtige titel", en: "The right title") }
     public static var recordPersonOption: Message {
         Message(da: "Hvem det gælder, hvis ikke dig selv", en: "Whom it is about, if not yourself")
@@ -158,14 +155,12 @@ extension Message {
         Message(da: "Alle poster om opkvalificering", en: "All records of upskilling")
     }
     public static var recordNumberHeading: Message { Message(da: "Post", en: "Record") }
-    public static var dayHeading: Message { Message(da: "Dag", en: "Day") }
     public static var titleHeading: Message { Message(da: "Titel", en: "Title") }
-    public static var kindHeading: Message { Message(da: "Slags", en: "Kind") }
     public static var durationHeading: Message { Message(da: "Varighed", en: "Duration") }
     public static var providerHeading: Message { Message(da: "Holdt af", en: "Provider") }
     public static var evidenceHeading: Message { Message(da: "Bilag", en: "Evidence") }
     public static var recordedByHeading: Message { Message(da: "Skrevet af", en: "Entered by") }
-    public static var stateHeading: Message { Message(da: "Tæller", en: "Counts") }
+    public static var countsHeading: Message { Message(da: "Tæller", en: "Counts") }
     public static var personHeading: Message { Message(da: "Person", en: "Person") }
 
     static func recordState(_ state: String) -> Message {

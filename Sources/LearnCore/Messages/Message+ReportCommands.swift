@@ -72,8 +72,6 @@ extension Message {
         Message(da: "Hvem der er overskredet, og hvorfor.", en: "Who is overdue, and why.")
     }
 
-    public static var classArgument: Message { Message(da: "KLASSE", en: "CLASS") }
-    public static var institutionArgument: Message { Message(da: "INSTITUTION", en: "INSTITUTION") }
     public static var byOption: Message { Message(da: "Hvad der tælles efter", en: "What is counted by") }
     public static var byTimeOption: Message {
         Message(da: "Uge, måned eller skoleår", en: "Week, month or school year")
@@ -134,18 +132,15 @@ extension Message {
 
     public static var total: Message { Message(da: "I alt", en: "Total") }
     static var courseHeading: Message { Message(da: "Kursus", en: "Course") }
-    static var lessonHeading: Message { Message(da: "Lektion", en: "Lesson") }
     static var timesHeading: Message { Message(da: "Gange holdt", en: "Times held") }
     static var firstHeading: Message { Message(da: "Første gang", en: "First") }
     static var lastHeading: Message { Message(da: "Senest", en: "Last") }
     static var classHeading: Message { Message(da: "Klasse", en: "Class") }
-    static var classesHeading: Message { Message(da: "Klasser", en: "Classes") }
     static var coursesHeading: Message { Message(da: "Kurser", en: "Courses") }
     static var lessonsHeading: Message { Message(da: "Lektioner", en: "Lessons") }
     static var lessonsDoneHeading: Message { Message(da: "Lektioner gennemført", en: "Lessons completed") }
     static var activeHeading: Message { Message(da: "Er i gang", en: "Under way") }
     static var allHeading: Message { Message(da: "Alle", en: "All") }
-    static var schoolYearHeading: Message { Message(da: "Skoleår", en: "School year") }
     static var activitiesHeading: Message { Message(da: "Aktiviteter", en: "Activities") }
     static func groupHeading(_ grouping: String) -> Message {
         switch grouping {
@@ -180,10 +175,6 @@ extension Message {
     public static func eventsBehind(_ what: String) -> Message {
         Message(da: "Hændelserne bag: \(what)", en: "The events behind: \(what)")
     }
-    public static var recordedHeading: Message { Message(da: "Skrevet", en: "Recorded") }
-    public static var byHeading: Message { Message(da: "Af", en: "By") }
-    public static var whatHeading: Message { Message(da: "Hvad", en: "What") }
-    public static var noteHeading: Message { Message(da: "Note", en: "Note") }
     public static var eventHeading: Message { Message(da: "Hændelse", en: "Event") }
     public static func tooFewToName(_ threshold: Int) -> Message {
         Message(

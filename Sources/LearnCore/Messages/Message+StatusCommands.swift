@@ -94,9 +94,6 @@ extension Message {
             da: "Skriv fristerne i en kalenderfil (iCalendar)", en: "Write the deadlines to a calendar file (iCalendar)"
         )
     }
-    public static var institutionOption: Message {
-        Message(da: "Kun for dem på institutionen", en: "Only for those at the institution")
-    }
     public static var institutionValue: Message { Message(da: "INSTITUTION", en: "INSTITUTION") }
     public static func badSpan(_ text: String) -> Message {
         Message(
@@ -106,7 +103,6 @@ extension Message {
     public static func dueTitle(_ span: Message) -> Message {
         Message(da: "Frister inden for \(span.danish)", en: "Deadlines within \(span.english)")
     }
-    public static var institutionHeading: Message { Message(da: "Institution", en: "Institution") }
     public static func calendarName() -> Message {
         Message(da: "Opkvalificering", en: "Upskilling")
     }

@@ -51,7 +51,10 @@ public enum FreeText {
 // MARK: CPR numbers
 
 extension FreeText {
-    private enum Sign { case digit(Int), dash, space, dot, other }
+    private enum Sign {
+        case digit(Int)
+        case dash, space, dot, other
+    }
 
     /// Whether a text holds something that looks like a Danish civil registration number: a day (60 more in the
     /// replacement numbers of hospitals), a month, a year and four digits. The old check digit says nothing: since 2007

@@ -76,7 +76,8 @@ struct StaffLineReader {
         let names = Role.appointed.flatMap { [$0.title.danish, $0.rawValue] }
         refuse(
             .importBadRole(text),
-            .suggestion(NearMiss.best(for: text, among: Set(names).sorted()), among: Role.appointed.map(\.title.danish)),
+            .suggestion(
+                NearMiss.best(for: text, among: Set(names).sorted()), among: Role.appointed.map(\.title.danish)),
             line, .role)
         return nil
     }

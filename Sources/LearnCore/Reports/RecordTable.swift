@@ -47,7 +47,7 @@ public enum RecordTable {
             .init(id: "provider", heading: .providerHeading, kind: .text),
             .init(id: "evidence", heading: .evidenceHeading, kind: .text),
             .init(id: "recordedBy", heading: .recordedByHeading, kind: .text),
-            .init(id: "state", heading: .stateHeading, kind: .text),
+            .init(id: "state", heading: .countsHeading, kind: .text),
         ]
         if withPerson { columns.insert(.init(id: "person", heading: .personHeading, kind: .text, isKey: true), at: 1) }
         return try ReportTable(

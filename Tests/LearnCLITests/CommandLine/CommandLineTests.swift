@@ -48,8 +48,8 @@ struct CommandLineTests {
         arguments: CommandTable.commands.map(\.name))
     func help(name: String) throws {
         let command = try #require(CommandTable.command(named: name))
-        let words = command.example.command.split(separator: " ").dropFirst().prefix { $0 != ">" }.map(String.init)
-        #expect(try ArgumentParser.parse(words).command == name)
+        let words = Self.words(of: command.example.command).dropFirst().prefix { $0 != ">" }
+        #expect(try ArgumentParser.parse(Array(words)).command == name)
         for language in Language.allCases {
             let text = Help.text(for: command, in: language)
             #expect(text.contains(command.example.command))
@@ -58,11 +58,25 @@ struct CommandLineTests {
         #expect(command.summary.danish != command.summary.english)
     }
 
+    /// A command line as a shell splits it, as far as examples need.
+    private static func words(of line: String) -> [String] {
+        var words: [String] = [""]
+        var isQuoted = false
+        for character in line {
+            switch character {
+            case "\"": isQuoted.toggle()
+            case " " where !isQuoted: words.append("")
+            default: words[words.count - 1].append(character)
+            }
+        }
+        return words
+    }
+
     @Test("Every command and option is completed in every shell", arguments: CompletionScript.shells)
     func completion(shell: String) throws {
         let script = try #require(CompletionScript.script(for: shell, in: .danish))
         for command in CommandTable.commands {
-            #expect(script.contains(command.name))
+            for word in command.name.split(separator: " ") { #expect(script.contains(word)) }
             for option in command.options + CommandTable.commonOptions {
                 #expect(script.contains(shell == "fish" ? "-l \(option.name.dropFirst(2))" : option.name))
             }

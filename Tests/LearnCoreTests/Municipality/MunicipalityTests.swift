@@ -138,7 +138,7 @@ struct MunicipalityTests {
             var held = 0
             for institution in try store.institutions() {
                 for group in groups where group.institution == institution.id {
-                    held += try store.progress(of: group.id).reduce(0) { $0 + $1.times }
+                    held += try store.progress(of: group.id, through: nil).reduce(0) { $0 + $1.times }
                 }
             }
             let ids = Set(groups.map(\.id))
@@ -146,7 +146,9 @@ struct MunicipalityTests {
                 if case .held = $0.content { ids.contains($0.group) && !withdrawn.contains($0.id) } else { false }
             }
             #expect(held == log)
-            #expect(try store.progress(of: nil).filter { ids.contains($0.group) }.reduce(0) { $0 + $1.times } == log)
+            #expect(
+                try store.progress(of: nil, through: nil).filter { ids.contains($0.group) }.reduce(0) { $0 + $1.times }
+                    == log)
 
             // A person counts where the last post is, and once; those who never were anywhere count apart.
             let day = CalendarDay(unchecked: year.firstYear + 1, 6, 30)

@@ -26,7 +26,7 @@ enum ClassListCommand {
             return .done
         }
         let table = try ClassTable.table(
-            classes, progress: store.progress(of: nil), institutions: store.institutions())
+            classes, progress: store.progress(of: nil, through: invocation.asOf), institutions: store.institutions())
         try TableOutput.write([.init(table: table)], title: .classes, invocation)
         return .done
     }

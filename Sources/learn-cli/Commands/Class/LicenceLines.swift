@@ -30,14 +30,17 @@ enum LicenceLines {
         return licence.stamps.indices.flatMap { index -> [String] in
             let mark = licence.stamps[index].heldOn == nil ? "○ " : "● "
             if fits { return [mark + names[index].padded(to: nameWidth + 2) + days[index]] }
-            return wrap(names[index], width, first: mark, rest: "  ") + wrap(days[index], width, first: "  ", rest: "  ")
+            return wrap(names[index], width, first: mark, rest: "  ")
+                + wrap(days[index], width, first: "  ", rest: "  ")
         }
     }
 
     private static func agreement(
         _ licence: ClassLicence, on day: CalendarDay, _ width: Int, _ say: (Message) -> String
     ) -> [String] {
-        guard let agreement = licence.agreement else { return wrap(say(.noAgreementYet), width, first: "○ ", rest: "  ") }
+        guard let agreement = licence.agreement else {
+            return wrap(say(.noAgreementYet), width, first: "○ ", rest: "  ")
+        }
         let words = agreement.text.split(separator: "\n").flatMap { wrap(String($0), width, first: "  ", rest: "  ") }
         let review = Message(agreement.reviewOn)
         let due: Message = agreement.reviewOn <= day ? .reviewIsDue(review) : .lookAgain(review)

@@ -60,7 +60,8 @@ enum InstitutionListCommand {
         let people = try PersonTable.table(
             places.people(at: institution.id).compactMap { try row($0, at: institution, places, store) },
             title: title, on: invocation.asOf, institutions: [institution])
-        let groups = try ClassTable.table(classes, progress: store.progress(of: nil), institutions: [institution])
+        let groups = try ClassTable.table(
+            classes, progress: store.progress(of: nil, through: invocation.asOf), institutions: [institution])
         try TableOutput.write([.init(table: people), .init(table: groups)], title: title, invocation)
         return .done
     }

@@ -8,7 +8,7 @@ extension CommandSpec {
             OptionSpec(name: "--within", value: .spanValue, summary: .withinOption),
             OptionSpec(name: "--ics", value: .fileValue, summary: .calendarOption, completion: .files),
             OptionSpec(
-                name: "--institution", value: .institutionValue, summary: .institutionOption,
+                name: "--institution", value: .institutionValue, summary: .onlyInstitutionOption,
                 completion: .institutions),
             .requirements,
         ] + OptionSpec.tableFormat,

@@ -21,7 +21,7 @@ extension CommandSpec {
     static let recordsCorrect = CommandSpec(
         name: "records correct", summary: .recordsCorrectSummary,
         arguments: [ArgumentSpec(name: .numberArgument, count: .one, completion: .nothing)],
-        options: [.reason, OptionSpec(name: "--title", value: .titleArgument, summary: .titleOption)]
+        options: [.reason.required, OptionSpec(name: "--title", value: .titleArgument, summary: .titleOption)]
             + RecordFields.options(required: false),
         example: Example(
             command: "learn records correct 12 --hours 3 --reason \"Mødet varede længere\"",
@@ -30,14 +30,14 @@ extension CommandSpec {
 
     static let recordsWithdraw = CommandSpec(
         name: "records withdraw", summary: .recordsWithdrawSummary,
-        arguments: [ArgumentSpec(name: .numberArgument, count: .one, completion: .nothing)], options: [.reason],
+        arguments: [ArgumentSpec(name: .numberArgument, count: .one, completion: .nothing)],
+        options: [.reason.required],
         example: Example(
             command: "learn records withdraw 12 --reason \"Mødet blev aflyst\"", explanation: .recordsWithdrawExample),
         run: RecordsCommands.withdraw)
 }
 
 extension OptionSpec {
-    static let reason = OptionSpec(name: "--reason", value: .reasonValue, summary: .reasonOption, isRequired: true)
     static let person = OptionSpec(
         name: "--person", value: .personValue, summary: .recordPersonOption, completion: .people)
 }

@@ -8,7 +8,7 @@ extension OptionSpec {
     static let onlyCourse = OptionSpec(
         name: "--course", value: .courseArgument, summary: .onlyCourseOption, completion: .courses)
     static let onlyInstitution = OptionSpec(
-        name: "--institution", value: .institutionValue, summary: .institutionOption, completion: .institutions)
+        name: "--institution", value: .institutionValue, summary: .onlyInstitutionOption, completion: .institutions)
 }
 
 extension ReportBasis {
