@@ -156,10 +156,10 @@ extension Message {
         default: Message(da: "Skoleår fra", en: "School year from")
         }
     }
-    static var countedAtEach: Message {
+    static var countedOnce: Message {
         Message(
-            da: "Den, der arbejder to steder eller har to roller, tælles begge steder, også i summen.",
-            en: "Whoever works at two places or has two roles counts in both, in the total as well.")
+            da: "Den, der har flere ansættelser, tælles for hvert krav ét sted: dér, hvor ansættelsen er størst.",
+            en: "Whoever has several posts counts for each requirement in one place: where the post is largest.")
     }
     public static var statusChart: Message { Message(da: "Status", en: "Status") }
     public static var timesChart: Message { Message(da: "Gange holdt", en: "Times held") }

@@ -21,13 +21,13 @@ public enum SmallCells {
 
     /// What of a table is hidden.
     public struct Mask: Sendable, Equatable {
-        public let cells: [[Bool]]
+        public internal(set) var cells: [[Bool]]
         /// One for each row, where the table has row totals, else empty.
-        public let rowTotals: [Bool]
+        public internal(set) var rowTotals: [Bool]
         /// One for each column, where the table has column totals, else empty.
-        public let columnTotals: [Bool]
+        public internal(set) var columnTotals: [Bool]
         /// The sum of all counts, which is in the table where both kinds of totals are.
-        public let grandTotal: Bool
+        public internal(set) var grandTotal: Bool
 
         public var hidesNothing: Bool {
             !grandTotal && !rowTotals.contains(true) && !columnTotals.contains(true)
@@ -42,8 +42,11 @@ public enum SmallCells {
     ///   - threshold: the smallest count that may be shown besides 0.
     ///   - hasRowTotals: whether the reader sees, or could know, the sum of each row.
     ///   - hasColumnTotals: the same for columns. With both, the grand total is in the table too.
+    ///   - hidden: what other tables that share numbers with this one hide already: it stays hidden, and must not be
+    ///     worked out from this table either.
     public static func mask(
-        _ counts: [[Int]], threshold: Int = standardThreshold, hasRowTotals: Bool, hasColumnTotals: Bool
+        _ counts: [[Int]], threshold: Int = standardThreshold, hasRowTotals: Bool, hasColumnTotals: Bool,
+        alsoHiding hidden: Mask? = nil
     ) throws(Problem) -> Mask {
         for (row, values) in counts.enumerated() {
             guard values.count == counts[0].count else { throw .unevenRow(row) }
@@ -53,7 +56,7 @@ public enum SmallCells {
         }
         var suppression = Suppression(
             Breakdown(counts, hasRowTotals: hasRowTotals, hasColumnTotals: hasColumnTotals), threshold: threshold)
-        suppression.run()
+        suppression.run(hiding: hidden.map(suppression.indices(of:)) ?? [])
         return suppression.mask
     }
 

@@ -1,112 +1,149 @@
 /// How many adults stand how with what is required of them.
-public enum StatusReport {
+public struct StatusReport: Sendable {
     public enum Grouping: String, Sendable, CaseIterable {
         case institution, role, requirement
     }
 
-    /// One adult's status with one requirement, and the group that it is counted in.
+    /// One adult's status with one requirement, and where it is counted: where they work most in a role that the
+    /// requirement is for, so that each is counted once.
     struct Finding: Sendable {
-        var group: String
-        var person: Actor.ID
+        var institution: Institution.ID
+        var role: Role
         var requirement: Requirement.ID
         var status: StatusFinding.Status
     }
 
     static let statuses: [StatusFinding.Status] = [.met, .dueSoon, .inGrace, .overdue, .onLeave]
 
-    /// Counts of statuses by group. An adult with two requirements counts twice; one with two institutions counts at
-    /// each, and once in the total.
-    ///
-    /// - Parameter institutions: where the adults work.
-    public static func table(
-        _ basis: ReportBasis, by grouping: Grouping, institutions: Set<Institution.ID>, title: Message
-    ) throws -> ReportTable {
-        let findings = findings(basis, by: grouping, institutions: institutions)
-        let groups = groups(basis, by: grouping, institutions: institutions, findings)
-        var counts = [[Int]](repeating: [Int](repeating: 0, count: statuses.count), count: groups.count)
-        let places = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1.id, $0) })
+    private let basis: ReportBasis
+    private let cube: StatusCube
+    private let roles: [Role]
+    private let roleCounts: [[Int]]
+    private let roleMask: SmallCells.Mask?
+
+    /// Counts everybody once, and decides for all tables together what they hide.
+    public init(_ basis: ReportBasis) throws(SmallCells.Problem) {
+        let findings = Self.findings(basis)
+        let roles = Role.appointed.filter { role in findings.contains { $0.role == role } }
+        var counts = [[Int]](repeating: [Int](repeating: 0, count: Self.statuses.count), count: roles.count)
         for finding in findings {
-            guard let row = places[finding.group], let column = statuses.firstIndex(of: finding.status) else {
-                continue
-            }
+            guard let row = roles.firstIndex(of: finding.role),
+                let column = Self.statuses.firstIndex(of: finding.status)
+            else { continue }
             counts[row][column] += 1
         }
-        return try table(counts, groups: groups, findings, basis, by: grouping, title: title)
+        let places = Set(findings.map(\.institution))
+        let required = Set(findings.map(\.requirement))
+        var cube = StatusCube(
+            institutions: basis.institutions.map(\.id).filter(places.contains),
+            requirements: basis.requirements.map(\.id).filter(required.contains), statuses: Self.statuses, findings)
+        roleMask = try cube.hide(below: basis.threshold, roles: counts)
+        self.basis = basis
+        self.cube = cube
+        self.roles = roles
+        roleCounts = counts
     }
 
-    private static func table(
-        _ counts: [[Int]], groups: [(id: String, name: Message)], _ findings: [Finding], _ basis: ReportBasis,
-        by grouping: Grouping, title: Message
-    ) throws -> ReportTable {
-        let isOverlapping = grouping != .requirement && overlaps(findings)
-        let mask = try SmallCells.mask(
-            counts, threshold: basis.threshold, hasRowTotals: true, hasColumnTotals: true)
-        func cell(_ value: Int, hidden: Bool) -> ReportTable.Cell { hidden ? .suppressed : .count(value) }
-        let rows = groups.indices.map { row -> [ReportTable.Cell] in
-            [.term(groups[row].id, groups[row].name)]
-                + statuses.indices.map { cell(counts[row][$0], hidden: mask.cells[row][$0]) }
-                + [cell(counts[row].reduce(0, +), hidden: mask.rowTotals[row])]
-        }
-        let sums = statuses.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
-        let totals: [ReportTable.Cell] =
-            [.message(.total)] + statuses.indices.map { cell(sums[$0], hidden: mask.columnTotals[$0]) }
-            + [cell(sums.reduce(0, +), hidden: mask.grandTotal)]
-        return try ReportTable(
-            title: title, asOf: basis.asOf.day,
-            columns: [.init(id: grouping.rawValue, heading: .groupHeading(grouping.rawValue), kind: .text, isKey: true)]
-                + statuses.map { .init(id: $0.rawValue, heading: .status($0.rawValue), kind: .count) }
-                + [.init(id: "all", heading: .allHeading, kind: .count)],
-            rows: rows, totals: totals, notes: (isOverlapping ? [.countedAtEach] : []) + basis.statusNotes)
-    }
-
-    /// Whether somebody stands in two groups with the same requirement.
-    private static func overlaps(_ findings: [Finding]) -> Bool {
-        struct Key: Hashable {
-            let person: Actor.ID
-            let requirement: Requirement.ID
-        }
-        var seen: Set<Key> = []
-        return !findings.allSatisfy { seen.insert(Key(person: $0.person, requirement: $0.requirement)).inserted }
-    }
-
-    static func findings(
-        _ basis: ReportBasis, by grouping: Grouping, institutions: Set<Institution.ID>
-    ) -> [Finding] {
-        basis.adults.flatMap { adult -> [Finding] in
-            let current = adult.standing.appointments.filter {
-                $0.period.contains(basis.asOf.day) && institutions.contains($0.institution)
-            }
-            if current.isEmpty { return [] }
-            return basis.requirements.flatMap { requirement -> [Finding] in
-                let finding = requirement.status(of: adult.standing, on: basis.asOf.day)
-                guard finding.status != .notRequired, let duty = finding.duty else { return [] }
-                let roles = requirement.rules[duty.rule].roles
-                let groups: Set<String> =
-                    switch grouping {
-                    case .requirement: [requirement.id.rawValue]
-                    case .institution:
-                        Set(current.filter { roles.contains($0.role) }.map(\.institution.rawValue))
-                    case .role: Set(current.filter { roles.contains($0.role) }.map(\.role.rawValue))
-                    }
-                return groups.sorted().map {
-                    Finding(group: $0, person: adult.person, requirement: requirement.id, status: finding.status)
-                }
-            }
-        }
-    }
-
-    private static func groups(
-        _ basis: ReportBasis, by grouping: Grouping, institutions: Set<Institution.ID>, _ findings: [Finding]
-    ) -> [(id: String, name: Message)] {
-        let found = Set(findings.map(\.group))
-        return switch grouping {
+    /// By institution, by role or by requirement, over the whole municipality.
+    public func table(by grouping: Grouping, title: Message) throws(ReportTableFailure) -> ReportTable {
+        switch grouping {
         case .institution:
-            basis.institutions.filter { institutions.contains($0.id) && found.contains($0.id.rawValue) }
-                .map { ($0.id.rawValue, Message(verbatim: $0.name)) }
-        case .role: Role.appointed.filter { found.contains($0.rawValue) }.map { ($0.rawValue, .role($0.rawValue)) }
-        case .requirement:
-            basis.requirements.filter { found.contains($0.id.rawValue) }
-                .map { ($0.id.rawValue, Message(verbatim: $0.title)) }
+            let all = cube.requirements.count
+            return try table(
+                .institution, title: title,
+                rows: cube.institutions.enumerated().map { index, id in (id.rawValue, name(id), (index, all)) },
+                totals: (cube.institutions.count, all))
+        case .requirement: return try table(ofInstitution: nil, title: title)
+        case .role: return try roleTable(title: title)
+        }
+    }
+
+    /// By requirement, at one institution; at all for `nil`.
+    public func table(
+        ofInstitution institution: Institution.ID?, title: Message
+    ) throws(ReportTableFailure) -> ReportTable {
+        let place: Int? = institution.map { id in cube.institutions.firstIndex(of: id) } ?? cube.institutions.count
+        return try table(
+            .requirement, title: title,
+            rows: place.map { place in
+                cube.requirements.enumerated().map { index, id in (id.rawValue, name(id), (place, index)) }
+            } ?? [], totals: (place ?? cube.institutions.count, cube.requirements.count))
+    }
+
+    // MARK: Tables
+
+    private typealias Row = (id: String, name: Message, place: (institution: Int, requirement: Int))
+
+    private func table(
+        _ grouping: Grouping, title: Message, rows: [Row], totals: (institution: Int, requirement: Int)
+    ) throws(ReportTableFailure) -> ReportTable {
+        func cells(_ place: (institution: Int, requirement: Int)) -> [ReportTable.Cell] {
+            (0...Self.statuses.count).map {
+                cube.cell(institution: place.institution, requirement: place.requirement, status: $0)
+            }
+        }
+        return try ReportTable(
+            title: title, asOf: basis.asOf.day, columns: columns(grouping),
+            rows: rows.map { [.term($0.id, $0.name)] + cells($0.place) },
+            totals: rows.isEmpty ? nil : [.message(.total)] + cells(totals), notes: notes)
+    }
+
+    private func roleTable(title: Message) throws(ReportTableFailure) -> ReportTable {
+        func cell(_ count: Int, _ isHidden: Bool?) -> ReportTable.Cell {
+            isHidden ?? false ? .suppressed : .count(count)
+        }
+        let rows = roles.indices.map { row -> [ReportTable.Cell] in
+            [.term(roles[row].rawValue, .role(roles[row].rawValue))]
+                + Self.statuses.indices.map { cell(roleCounts[row][$0], roleMask?.cells[row][$0]) }
+                + [cell(roleCounts[row].reduce(0, +), roleMask?.rowTotals[row])]
+        }
+        let totals = (0...Self.statuses.count).map {
+            cube.cell(institution: cube.institutions.count, requirement: cube.requirements.count, status: $0)
+        }
+        return try ReportTable(
+            title: title, asOf: basis.asOf.day, columns: columns(.role), rows: rows,
+            totals: rows.isEmpty ? nil : [.message(.total)] + totals, notes: notes)
+    }
+
+    private func columns(_ grouping: Grouping) -> [ReportTable.Column] {
+        [.init(id: grouping.rawValue, heading: .groupHeading(grouping.rawValue), kind: .text, isKey: true)]
+            + Self.statuses.map { .init(id: $0.rawValue, heading: .status($0.rawValue), kind: .count) }
+            + [.init(id: "all", heading: .allHeading, kind: .count)]
+    }
+
+    private var notes: [Message] { [.countedOnce] + basis.statusNotes }
+
+    private func name(_ id: Institution.ID) -> Message {
+        Message(verbatim: basis.institutions.first { $0.id == id }?.name ?? id.rawValue)
+    }
+
+    private func name(_ id: Requirement.ID) -> Message {
+        Message(verbatim: basis.requirements.first { $0.id == id }?.title ?? id.rawValue)
+    }
+
+    // MARK: Counting
+
+    static func findings(_ basis: ReportBasis) -> [Finding] {
+        let day = basis.asOf.day
+        return basis.adults.flatMap { adult in
+            basis.requirements.compactMap { requirement in
+                let finding = requirement.status(of: adult.standing, on: day)
+                guard let duty = finding.duty,
+                    let post = adult.standing.mainAppointment(in: requirement.rules[duty.rule].roles, on: day)
+                else { return nil }
+                return Finding(
+                    institution: post.institution, role: post.role, requirement: requirement.id,
+                    status: finding.status)
+            }
+        }
+    }
+}
+
+extension Standing {
+    /// The largest appointment on a day to one of the roles; of equal ones the longest, then the first by institution.
+    func mainAppointment(in roles: [Role], on day: CalendarDay) -> Appointment? {
+        appointments.filter { roles.contains($0.role) && $0.period.contains(day) }.min {
+            (-$0.percent, $0.period.from, $0.institution) < (-$1.percent, $1.period.from, $1.institution)
         }
     }
 }

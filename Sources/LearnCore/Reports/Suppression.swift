@@ -11,8 +11,9 @@ struct Suppression {
         hidden = Array(repeating: false, count: breakdown.numbers.count)
     }
 
-    mutating func run() {
-        primary = breakdown.numbers.indices.filter(pointsAtPersons)
+    /// - Parameter given: numbers that are hidden elsewhere, by index, and must not be worked out from this table.
+    mutating func run(hiding given: Set<Int> = []) {
+        primary = breakdown.numbers.indices.filter { given.contains($0) || pointsAtPersons($0) }
         for index in primary { hidden[index] = true }
         repeat {
             var changed: Bool
@@ -77,6 +78,20 @@ struct Suppression {
         guard let index = cheapest(in: lines) ?? hidden.firstIndex(of: false) else { return false }
         hidden[index] = true
         return true
+    }
+
+    /// The indices of the numbers that a mask hides.
+    func indices(of mask: SmallCells.Mask) -> Set<Int> {
+        var flags: [Bool] = []
+        for (row, cells) in mask.cells.enumerated() {
+            flags += cells
+            if breakdown.hasRowTotals { flags.append(mask.rowTotals[row]) }
+        }
+        if breakdown.hasColumnTotals {
+            flags += mask.columnTotals
+            if breakdown.hasRowTotals { flags.append(mask.grandTotal) }
+        }
+        return Set(flags.indices.filter { flags[$0] })
     }
 
     var mask: SmallCells.Mask {

@@ -103,8 +103,8 @@ enum ReportCommands {
         let basis = try ReportBasis(invocation, from: store, withAdults: true)
         let classes = try ClassReport.overview(
             basis, institutions: [institution.id], title: .reportOfInstitution(institution.name))
-        let adults = try StatusReport.table(
-            basis, by: .requirement, institutions: [institution.id], title: .reportOfAdults(institution.name))
+        let adults = try StatusReport(basis).table(
+            ofInstitution: institution.id, title: .reportOfAdults(institution.name))
         try TableOutput.write(
             [
                 .init(table: classes, charts: [.heatStrip(title: .timesChart, value: "times")]),
@@ -119,10 +119,9 @@ enum ReportCommands {
         let all = Set(basis.institutions.map(\.id))
         let name = Set(basis.institutions.map(\.municipality)).sorted().joined(separator: ", ")
         let institutions = try InstitutionReport.table(basis, institutions: all, title: .reportOfMunicipality(name))
-        let adults = try StatusReport.table(
-            basis, by: .institution, institutions: all, title: .reportStatusTitle("institution"))
-        let requirements = try StatusReport.table(
-            basis, by: .requirement, institutions: all, title: .reportStatusTitle("requirement"))
+        let report = try StatusReport(basis)
+        let adults = try report.table(by: .institution, title: .reportStatusTitle("institution"))
+        let requirements = try report.table(by: .requirement, title: .reportStatusTitle("requirement"))
         try TableOutput.write(
             [
                 .init(table: institutions, charts: [.heatStrip(title: .timesChart, value: "times")]),
@@ -146,9 +145,16 @@ enum ReportCommands {
         let store = try invocation.openStore()
         let basis = try ReportBasis(invocation, from: store, withAdults: true)
         let grouping = invocation.option("--by").flatMap(StatusReport.Grouping.init(rawValue:)) ?? .requirement
-        let table = try StatusReport.table(
-            basis, by: grouping, institutions: try basis.chosenInstitutions(invocation, in: store),
-            title: .reportStatusTitle(grouping.rawValue))
+        let report = try StatusReport(basis)
+        let title = Message.reportStatusTitle(grouping.rawValue)
+        let table =
+            if let name = invocation.option("--institution") {
+                try report.table(
+                    ofInstitution: try invocation.institution(name, in: store).id,
+                    title: .reportOfAdults(try invocation.institution(name, in: store).name))
+            } else {
+                try report.table(by: grouping, title: title)
+            }
         try TableOutput.write([.init(table: table, charts: [statusChart])], title: table.title, invocation)
         return .done
     }
