@@ -16,6 +16,32 @@ extension Message {
             en: "Type ‘learn help COMMAND’ to read more about a command.")
     }
 
+    // MARK: Nouns
+
+    public static var classNoun: Message {
+        Message(da: "Klasser og stuer, og hvad der er holdt med dem", en: "Classes, and what was held with them")
+    }
+    public static var personNoun: Message { Message(da: "Voksne, roller og fravær", en: "Adults, roles and absences") }
+    public static var institutionNoun: Message {
+        Message(da: "Skoler, børnehaver, SFO'er og klubber", en: "Schools, kindergartens, after-school care, clubs")
+    }
+    public static var recordsNoun: Message {
+        Message(da: "Opkvalificering, som ingen kan ændre ubemærket", en: "Upskilling that nobody can alter unseen")
+    }
+    public static var certificateNoun: Message {
+        Message(da: "Beviser på papir og som digitalt mærke", en: "Certificates on paper and as a digital badge")
+    }
+    public static var reportNoun: Message {
+        Message(da: "Rapporter: tekst, CSV, JSON eller webside", en: "Reports: text, CSV, JSON or a web page")
+    }
+    public static var explainNoun: Message {
+        Message(da: "Hændelserne bag et tal", en: "The events behind a figure")
+    }
+    public static var privacyNoun: Message {
+        Message(da: "Hvad der gemmes om hvem, hvorfor og hvor længe", en: "What is kept on whom, why and how long")
+    }
+    public static var storeNoun: Message { Message(da: "Selve lageret", en: "The store itself") }
+
     // MARK: Names of arguments and values
 
     public static var courseArgument: Message { Message(da: "KURSUS", en: "COURSE") }

@@ -55,11 +55,13 @@ extension Message {
         }
     }
 
+    /// »kursus, konference eller netværksmøde«.
     static func alternatives(_ kinds: [Message]) -> Message {
-        guard let first = kinds.first else { return Message(verbatim: "") }
-        return kinds.dropFirst().reduce(first) {
-            Message(da: "\($0.danish) eller \($1.danish)", en: "\($0.english) or \($1.english)")
-        }
+        guard let last = kinds.last, kinds.count > 1 else { return kinds.first ?? Message(verbatim: "") }
+        let rest = kinds.dropLast()
+        return Message(
+            da: rest.map(\.danish).joined(separator: ", ") + " eller " + last.danish,
+            en: rest.map(\.english).joined(separator: ", ") + " or " + last.english)
     }
 
     static func lastsFromCompletion(_ span: Message) -> Message {

@@ -16,6 +16,8 @@ public enum RecordRefusal: Sendable, Equatable {
     case dayInFuture(CalendarDay)
     case minutesOutOfRange(Int)
     case titleMissing
+    /// Something in the words that may not be kept, such as a CPR number.
+    case text(FreeText.Refusal)
 
     /// A working year has fewer minutes than this.
     public static let mostMinutes = 2000 * 60
@@ -34,6 +36,7 @@ public enum RecordRefusal: Sendable, Equatable {
         case .dayInFuture(let day): .recordIsInFuture(Message(day))
         case .minutesOutOfRange(let minutes): .recordMinutesOutOfRange(minutes)
         case .titleMissing: .recordNeedsTitle
+        case .text(let refusal): refusal.message
         }
     }
 }
@@ -41,6 +44,9 @@ public enum RecordRefusal: Sendable, Equatable {
 extension PersonHistory {
     /// Why a record may not be added to this history; `nil` where it may.
     public func refusal(of record: UpskillingRecord) -> RecordRefusal? {
+        for text in record.words {
+            if let refusal = FreeText.refusal(of: text), refusal != .empty { return .text(refusal) }
+        }
         if let old = record.replaces {
             if let refusal = refusal(ofReplacing: old, by: record) { return refusal }
         }
@@ -76,5 +82,16 @@ extension PersonHistory {
             return .alreadyReplaced(number: replaced.number, by: by.number)
         }
         return record.reason?.contains(where: { !$0.isWhitespace }) ?? false ? nil : .reasonMissing
+    }
+}
+
+extension UpskillingRecord {
+    /// Everything in the record that people write freely.
+    fileprivate var words: [String] {
+        var words = [reason]
+        if case .activity(let activity) = content {
+            words += [activity.title, activity.provider, activity.evidence?.fileName]
+        }
+        return words.compactMap(\.self)
     }
 }

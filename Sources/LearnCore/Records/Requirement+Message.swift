@@ -13,8 +13,10 @@ extension Message {
             measureActivities(
                 amount, kinds: alternatives(kinds.map { activity(of: $0.rawValue, isOne: amount == 1) }))
         case .hours(_, let kinds):
+            // More kinds than one enumerates are simply upskilling; which ones count stands in the rule.
             measureHours(
-                hours(minutes: amount), kinds: kinds.isEmpty ? nil : alternatives(kinds.map(Message.kind)))
+                hours(minutes: amount),
+                kinds: kinds.isEmpty || kinds.count > 3 ? nil : alternatives(kinds.map(Message.kind)))
         }
     }
 

@@ -94,7 +94,7 @@ extension StatusExplanation {
     private func byRule(_ duty: Duty) -> Message {
         let rule = reckoningRule(duty)
         return .whyByRule(
-            from: Message(rule.inForce.from), source: rule.source.text, date: rule.source.date.map(Message.init(_:)))
+            from: Message(rule.inForce.from), source: rule.source.brief, date: rule.source.date.map(Message.init(_:)))
     }
 
     private func remedy(_ rule: RequirementRule, _ courseTitle: (Course.ID) -> String?) -> Message {
@@ -126,5 +126,18 @@ extension Message {
 
     fileprivate static func record(_ activity: Standing.Activity) -> Message {
         .whyRecord(activity.activity.title, on: Message(activity.activity.completedOn), number: activity.number)
+    }
+}
+
+extension RequirementRule.Source {
+    /// The source as a sentence can name it: its first sentence, and no more of it than one reads.
+    var brief: String {
+        let longest = 90
+        var text = self.text
+        if let end = text.firstRange(of: ". ")?.lowerBound { text = String(text[..<end]) }
+        while text.hasSuffix(".") { text.removeLast() }
+        guard text.count > longest else { return text }
+        let cut = text.prefix(longest)
+        return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
     }
 }

@@ -34,6 +34,13 @@ enum CommandTable {
         commands.compactMap { $0.noun == noun ? $0.verb : nil }
     }
 
+    /// What each noun is about, for the overview.
+    static let nounSummaries: [String: Message] = [
+        "class": .classNoun, "person": .personNoun, "institution": .institutionNoun, "records": .recordsNoun,
+        "certificate": .certificateNoun, "report": .reportNoun, "explain": .explainNoun, "privacy": .privacyNoun,
+        "store": .storeNoun,
+    ]
+
     static var nouns: [String] { firstWords.filter { !verbs(of: $0).isEmpty } }
 
     /// The words that a command line can begin with, each once.

@@ -10,13 +10,29 @@ enum Help {
           learn \(Message.commandPlaceholder.text(in: language))
 
         \(Message.commandsHeading.text(in: language))
-        \(list(CommandTable.commands, in: language))
+        \(overviewLines(in: language))
 
         \(Message.exampleHeading.text(in: language))
           learn run fidus-katten
 
         \(Message.helpHint.text(in: language))
         """
+    }
+
+    /// Each first word, and what can be done with it where it is a noun.
+    private static func overviewLines(in language: Language) -> String {
+        let width = CommandTable.firstWords.map(\.count).max() ?? 0
+        return CommandTable.firstWords.map { word in
+            let verbs = CommandTable.verbs(of: word)
+            let summary = CommandTable.command(named: word)?.summary ?? CommandTable.nounSummaries[word]
+            let line = "  " + word.padded(to: width) + "  " + (summary?.text(in: language) ?? "")
+            guard !verbs.isEmpty else { return line }
+            let indent = String(repeating: " ", count: width + 4)
+            return
+                ([line]
+                + WordWrap.lines(verbs.joined(separator: ", "), width: 80, indent: indent, hanging: indent))
+                .joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     /// What can be done with a noun such as `person`.

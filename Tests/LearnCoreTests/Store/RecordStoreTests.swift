@@ -120,6 +120,8 @@ struct RecordStoreTests {
         #expect(refusal(record(activity(), replaces: mine.id, reason: " ")) == .reasonMissing)
         #expect(refusal(record(.withdrawal)) == .unknownRecord)
         #expect(refusal(record(activity("  "))) == .titleMissing)
+        #expect(refusal(record(activity("Kursus 010203-1234"))) == .text(.cprNumber))
+        #expect(refusal(record(.withdrawal, replaces: mine.id, reason: "a\u{1B}[2J")) == .text(.controlCharacter))
         #expect(refusal(record(activity(minutes: -5))) == .minutesOutOfRange(-5))
         let future = UpskillingActivity(
             kind: .course, title: "Senere", completedOn: CalendarDay(unchecked: 2030, 1, 1), minutes: 60,
