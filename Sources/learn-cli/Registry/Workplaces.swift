@@ -8,7 +8,7 @@ struct Workplaces {
     init(store: SQLiteStore, on day: CalendarDay) throws(StoreError) {
         self.day = day
         var standings: [Actor.ID: Standing] = [:]
-        try store.forEachHistory { history in standings[history.person] = history.standing(AsOf(day)) }
+        try store.forEachStanding(AsOf(day)) { person, standing in standings[person] = standing }
         self.standings = standings
     }
 
