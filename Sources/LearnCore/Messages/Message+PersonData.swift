@@ -28,7 +28,7 @@ extension Message {
     }
     public static var yesOption: Message { Message(da: "Slet uden at spørge", en: "Erase without asking") }
     public static func eraseGoes(_ name: String) -> Message {
-        Message(da: "Dette slettes om \(name):", en: "This is erased of \(name):")
+        Message(da: "Sletning: \(name). Dette går:", en: "Erasure: \(name). This goes:")
     }
     public static var eraseStays: Message {
         Message(
