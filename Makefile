@@ -52,6 +52,7 @@ courses: build ## Check the courses
 
 bench: build ## Print the ratios of docs/performance.md anew
 	@Benchmarks/reading.sh
+	@Benchmarks/records.sh
 
 coverage: setup ## Print the line coverage of LearnCore
 	@scripts/coverage.sh

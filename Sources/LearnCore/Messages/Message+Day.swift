@@ -1,17 +1,18 @@
 extension Message {
+    private static let danishMonths = [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+        "december",
+    ]
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
     /// A day as one says it: »1. august 2027«.
     public static func day(year: Int, month: Int, day: Int) -> Message {
-        let danish = [
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-            "december",
-        ]
-        let english = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        guard danish.indices.contains(month - 1) else { return Message(verbatim: "\(year)-\(month)-\(day)") }
+        guard danishMonths.indices.contains(month - 1) else { return Message(verbatim: "\(year)-\(month)-\(day)") }
         return Message(
-            da: "\(day). \(danish[month - 1]) \(year)", en: "\(day) \(english[month - 1]) \(year)")
+            da: "\(day). \(danishMonths[month - 1]) \(year)", en: "\(day) \(englishMonths[month - 1]) \(year)")
     }
 
     /// Messages after each other as one enumerates: commas, and »og« before the last.

@@ -28,4 +28,17 @@ public struct Message: Sendable, Equatable {
     public func followed(by other: Message, separator: String = " ") -> Message {
         Message(da: danish + separator + other.danish, en: english + separator + other.english)
     }
+
+    /// Messages after each other, with nothing between them.
+    static func joined(_ messages: [Message]) -> Message {
+        var danish = ""
+        var english = ""
+        danish.reserveCapacity(messages.reduce(0) { $0 + $1.danish.utf8.count })
+        english.reserveCapacity(messages.reduce(0) { $0 + $1.english.utf8.count })
+        for message in messages {
+            danish += message.danish
+            english += message.english
+        }
+        return Message(da: danish, en: english)
+    }
 }

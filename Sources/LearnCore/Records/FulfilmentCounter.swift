@@ -100,8 +100,7 @@ struct FulfilmentCounter {
 
     /// The rounds that a day can belong to, the one that lasts longest first.
     private func rounds(on: CalendarDay, _ index: Int) -> (Round, Round?) {
-        let rule = evaluation.requirement.rules[index]
-        switch rule.expiry {
+        switch evaluation.requirement.rules[index].expiry {
         case nil: return (Round(reckonedFrom: on), nil)
         case .completion(let every):
             return (Round(start: on.subtracting(every), through: on.adding(every), reckonedFrom: on), nil)

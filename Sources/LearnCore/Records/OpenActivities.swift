@@ -5,10 +5,14 @@ struct OpenActivities {
     /// All of a person's, of which the open ones are some.
     private let all: [Standing.Activity]
     private var measure: RequirementRule.Measure?
-    /// Places in all of them.
-    private var places: [Int] = []
-    /// What each activity and all before it add up to.
-    private var sums: [Int] = []
+    private var open: [Open] = []
+
+    private struct Open {
+        /// In all of them.
+        var place: Int
+        /// What it and all before it add up to.
+        var sum: Int
+    }
 
     init(of all: [Standing.Activity]) {
         self.all = all
@@ -17,44 +21,44 @@ struct OpenActivities {
     /// Goes on by this measure: what it does not take too, or what counted by another sort of measure, is dropped.
     mutating func go(on measure: RequirementRule.Measure) {
         guard self.measure != measure else { return }
-        let earlier = self.measure?.isSameSort(as: measure) ?? false ? places : []
+        let earlier = self.measure?.isSameSort(as: measure) ?? false ? open : []
         self.measure = measure
-        places = []
-        sums = []
-        for place in earlier where measure.accepts(all[place].activity) { append(place) }
+        open = []
+        for activity in earlier where measure.accepts(all[activity.place].activity) { append(activity.place) }
     }
 
     /// - Parameter place: of the activity in all of them.
     mutating func append(_ place: Int) {
-        places.append(place)
-        sums.append((sums.last ?? 0) + (measure?.amount(of: all[place].activity) ?? 0))
+        if open.isEmpty { open.reserveCapacity(all.count) }
+        open.append(Open(place: place, sum: sum + (measure?.amount(of: all[place].activity) ?? 0)))
     }
 
     /// What was done after a day; `nil` for everything.
     func amount(after start: CalendarDay?) -> Int {
-        let first = firstIndex(after: start)
-        return (sums.last ?? 0) - (first > 0 ? sums[first - 1] : 0)
+        amount(from: firstIndex(after: start))
     }
+
+    private var sum: Int { open.last?.sum ?? 0 }
+
+    private func amount(from first: Int) -> Int { sum - (first > 0 ? open[first - 1].sum : 0) }
 
     /// Uses up the latest activities that are enough.
     mutating func use(_ needed: Int, after start: CalendarDay?) -> (records: [UUID], amount: Int) {
         let earliest = firstIndex(after: start)
-        var first = places.count
-        func amount() -> Int { (sums.last ?? 0) - (first > 0 ? sums[first - 1] : 0) }
-        while first > earliest, first == places.count || amount() < needed { first -= 1 }
-        let used = (records: places[first...].map { all[$0].record }, amount: amount())
-        places.removeSubrange(first...)
-        sums.removeSubrange(first...)
+        var first = open.count
+        while first > earliest, first == open.count || amount(from: first) < needed { first -= 1 }
+        let used = (records: open[first...].map { all[$0.place].record }, amount: amount(from: first))
+        open.removeSubrange(first...)
         return used
     }
 
     private func firstIndex(after start: CalendarDay?) -> Int {
         guard let start else { return 0 }
         var low = 0
-        var high = places.count
+        var high = open.count
         while low < high {
             let middle = (low + high) / 2
-            if all[places[middle]].activity.completedOn > start { high = middle } else { low = middle + 1 }
+            if all[open[middle].place].activity.completedOn > start { high = middle } else { low = middle + 1 }
         }
         return low
     }

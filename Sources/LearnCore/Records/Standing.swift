@@ -73,23 +73,24 @@ public struct Standing: Sendable, Equatable {
     ///
     /// An approval counts where it comes from neither the person nor the one who entered the activity, and only for the
     /// record that it names: a correction needs an approval of its own. An approval that was taken back does not count.
-    public static func activities(in records: [UpskillingRecord]) -> [Activity] {
+    public static func activities(in records: [UpskillingRecord]) -> [Activity] { standing(in: records) }
+
+    static func standing(in records: [some RecordInStanding]) -> [Activity] {
         var replaced: Set<UUID> = []
         var entered: [UUID: Int] = [:]
         for index in records.indices {
             if let old = records[index].replaces { replaced.insert(old) }
-            if records[index].activityNeedsApproval { entered[records[index].id] = index }
+            if records[index].isEntered { entered[records[index].id] = index }
         }
         var approved: Set<UUID> = []
         for record in records {
-            guard case .approval(let id) = record.content, let index = entered[id], !replaced.contains(record.id)
-            else { continue }
+            guard let id = record.approves, let index = entered[id], !replaced.contains(record.id) else { continue }
             if record.recordedBy != records[index].person, record.recordedBy != records[index].recordedBy {
                 approved.insert(id)
             }
         }
         return records.compactMap { record in
-            guard case .activity(let activity) = record.content, !replaced.contains(record.id) else { return nil }
+            guard let activity = record.activity, !replaced.contains(record.id) else { return nil }
             return Activity(
                 record: record.id, number: record.number, activity: activity,
                 isApproved: !activity.needsApproval || approved.contains(record.id))
@@ -111,9 +112,30 @@ public struct Standing: Sendable, Equatable {
     }
 }
 
-extension UpskillingRecord {
-    fileprivate var activityNeedsApproval: Bool {
+/// What of a record decides which activities stand.
+protocol RecordInStanding {
+    var number: Int { get }
+    var id: UUID { get }
+    var person: Actor.ID { get }
+    var recordedBy: Actor.ID { get }
+    var replaces: UUID? { get }
+    var activity: UpskillingActivity? { get }
+    /// Whether it is an activity that somebody else must approve.
+    var isEntered: Bool { get }
+    var approves: UUID? { get }
+}
+
+extension UpskillingRecord: RecordInStanding {
+    var activity: UpskillingActivity? {
+        if case .activity(let activity) = content { activity } else { nil }
+    }
+
+    var isEntered: Bool {
         if case .activity(let activity) = content { activity.needsApproval } else { false }
+    }
+
+    var approves: UUID? {
+        if case .approval(let approved) = content { approved } else { nil }
     }
 }
 

@@ -19,9 +19,8 @@ extension StatusEvaluation {
 
     /// The last day that a person has who is newly appointed on a day.
     func newcomerDeadline(from start: CalendarDay, by index: Int) -> Deadline {
-        let rule = requirement.rules[index]
-        let base = start.adding(rule.first)
-        if case .fixedDate(let anchor, let every, _) = rule.expiry {
+        let base = start.adding(requirement.rules[index].first)
+        if case .fixedDate(let anchor, let every, _) = requirement.rules[index].expiry {
             return movedDate(FixedDates(anchor: anchor, every: every).first(onOrAfter: base), by: index)
         }
         return Deadline(base: base, day: moved(base, after: start.adding(days: -1), by: index))
@@ -64,13 +63,15 @@ extension StatusEvaluation {
     /// A fixed date: within leave it gives way to the return and the time that a newly appointed person has, which
     /// later leave makes longer as it does every such time.
     private func movedDate(_ base: CalendarDay, by index: Int) -> Deadline {
-        let rule = requirement.rules[index]
-        guard rule.leave == .extends, let leave = standing.leaves.first(where: { $0.contains(base) }) else {
+        guard requirement.rules[index].leave == .extends,
+            let leave = standing.leaves.first(where: { $0.contains(base) })
+        else {
             return Deadline(base: base, day: base)
         }
         let lastAway = leave.through ?? max(base, day)
         return Deadline(
-            base: base, day: moved(lastAway.adding(days: 1).adding(rule.first), after: lastAway, by: index))
+            base: base,
+            day: moved(lastAway.adding(days: 1).adding(requirement.rules[index].first), after: lastAway, by: index))
     }
 }
 

@@ -108,15 +108,15 @@ struct StatusEvaluation {
 
     /// Minutes, or how often.
     func needed(by index: Int, on day: CalendarDay) -> Int {
-        let rule = requirement.rules[index]
-        switch rule.measure {
+        switch requirement.rules[index].measure {
         case .course: return 1
         case .activities(_, let count): return count
         case .hours(let minutes, _):
-            guard rule.isProportional else { return minutes }
+            guard requirement.rules[index].isProportional else { return minutes }
+            let roles = requirement.rules[index].roles
             var percent = 0
             for appointment in standing.appointments
-            where rule.roles.contains(appointment.role) && appointment.period.contains(day) {
+            where roles.contains(appointment.role) && appointment.period.contains(day) {
                 percent += appointment.percent
             }
             guard (1..<100).contains(percent) else { return minutes }

@@ -15,10 +15,10 @@ extension StatusExplanation {
             let fulfilled = duty.fulfilment.map {
                 Message.measure(requirement.rules[$0.rule].measure, amount: $0.needed, courseTitle: courseTitle)
             }
-            return [
+            return .joined([
                 head(duty, fulfilled ?? measure), grounds(duty, measure), leave(duty), byRule(duty),
                 remedy(rule, courseTitle),
-            ].reduce(Message(verbatim: "")) { $0.followed(by: $1, separator: "") }
+            ])
         }
     }
 

@@ -52,7 +52,7 @@ extension Requirement {
         let by = duty.deadline.flatMap { $0 >= day ? $0 : duty.graceThrough.flatMap { $0 >= day ? $0 : nil } }
         // Tried, not argued: the reckoning itself says from when on it would be green.
         for candidate in [day] + openings(after: day, duty) {
-            guard let then = status(of: standing, on: candidate).duty else { continue }
+            guard let then = candidate == day ? duty : status(of: standing, on: candidate).duty else { continue }
             let missing = then.missing(of: rules[then.rule].measure)
             let done = standing.adding(rules[then.rule].measure.activities(missing, on: candidate))
             if status(of: done, on: candidate).status == .met {

@@ -79,24 +79,40 @@ extension SQLiteStore: ClassStore {
                     times: row.integer(3), firstOn: first, lastOn: last))
         }
         // Only what goes on after the day is counted from the log.
+        guard let day else { return result }
+        var group: ClassGroup.ID?
+        var counted: [LessonOfCourse: (times: Int, lastOn: CalendarDay?)] = [:]
         for index in straddling {
-            if let day { result[index] = try counted(result[index], through: day) }
+            if result[index].group != group {
+                group = result[index].group
+                counted = try count(result[index].group, through: day)
+            }
+            let lesson = LessonOfCourse(course: result[index].course, lesson: result[index].lesson)
+            result[index].times = counted[lesson]?.times ?? 0
+            result[index].lastOn = counted[lesson]?.lastOn ?? result[index].firstOn
         }
         return result
     }
 
-    private func counted(_ progress: ClassProgress, through day: CalendarDay) throws(StoreError) -> ClassProgress {
-        var result = progress
+    private struct LessonOfCourse: Hashable {
+        let course: Course.ID
+        let lesson: Lesson.ID
+    }
+
+    /// A class's lessons as they stood on a day: its events lie together, so they are read once for all lessons.
+    private func count(
+        _ group: ClassGroup.ID, through day: CalendarDay
+    ) throws(StoreError) -> [LessonOfCourse: (times: Int, lastOn: CalendarDay?)] {
+        var result: [LessonOfCourse: (times: Int, lastOn: CalendarDay?)] = [:]
         try connection.run(
             """
-            SELECT COUNT(*), MAX(held_on) FROM class_event AS event
-            WHERE class_group = ? AND course = ? AND lesson = ? AND content = 'held' AND held_on <= ?
-            AND \(ClassProjection.isNotWithdrawn)
-            """,
-            [SQLValue(progress.group), SQLValue(progress.course), SQLValue(progress.lesson), SQLValue(day)]
+            SELECT course, lesson, COUNT(*), MAX(held_on) FROM class_event AS event
+            WHERE class_group = ? AND content = 'held' AND held_on <= ? AND \(ClassProjection.isNotWithdrawn)
+            GROUP BY course, lesson
+            """, [SQLValue(group), SQLValue(day)]
         ) { row in
-            result.times = row.integer(0)
-            result.lastOn = row.day(1) ?? result.firstOn
+            result[LessonOfCourse(course: Course.ID(row.text(0)), lesson: Lesson.ID(row.text(1)))] =
+                (row.integer(2), row.day(3))
         }
         return result
     }

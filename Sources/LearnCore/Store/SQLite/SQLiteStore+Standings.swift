@@ -16,10 +16,12 @@ extension SQLiteStore {
             FROM record ORDER BY number
             """
         ) { (row) throws(StoreError) in
-            guard let record = RecordForStatus(row, isTimeNeeded: asOf.known != nil) else {
-                throw damaged("record", row)
+            if asOf.known != nil {
+                guard let recordedAt = row.timestamp(3) else { throw damaged("record", row) }
+                if !asOf.knows(recordedAt) { return }
             }
-            people[Actor.ID(rawValue: row.text(2))].records.append(record)
+            guard let record = RecordForStatus(row) else { throw damaged("record", row) }
+            people[record.person].records.append(record)
         }
         for person in people.byID { try body(person.id, person.standing(asOf)) }
     }
@@ -34,9 +36,9 @@ private struct PeopleByID {
         var records: [RecordForStatus] = []
 
         func standing(_ asOf: AsOf) -> Standing {
-            PersonHistory(
-                person: id, appointments: appointments, leaves: leaves, records: records.map { $0.record(of: id) }
-            ).standing(asOf)
+            Standing(
+                appointments: appointments.holding(asOf).compactMap(\.value),
+                leaves: leaves.holding(asOf).compactMap(\.value), activities: Standing.standing(in: records))
         }
     }
 
@@ -62,27 +64,26 @@ private struct PeopleByID {
 }
 
 /// A record without its words: they change no status.
-private struct RecordForStatus {
+private struct RecordForStatus: RecordInStanding {
     let number: Int
     let id: UUID
-    let recordedAt: Date
+    let person: Actor.ID
     let recordedBy: Actor.ID
     let replaces: UUID?
-    let content: Content
+    private let content: Content
 
-    enum Content {
+    private enum Content {
         case activity(UpskillingActivity.Kind, CalendarDay, minutes: Int, Course.ID?, UpskillingActivity.Origin)
         case approval(of: UUID)
         case withdrawal
     }
 
     /// - Returns: `nil` where the row is not one that this program writes.
-    init?(_ row: borrowing Row, isTimeNeeded: Bool) {
+    init?(_ row: borrowing Row) {
         guard let id = row.uuid(1), let content = Self.content(row) else { return nil }
-        guard let time = isTimeNeeded ? row.timestamp(3) : .distantPast else { return nil }
-        recordedAt = time
         number = row.integer(0)
         self.id = id
+        person = Actor.ID(rawValue: row.text(2))
         recordedBy = Actor.ID(rawValue: row.text(4))
         replaces = row.uuid(7)
         self.content = content
@@ -101,18 +102,17 @@ private struct RecordForStatus {
         }
     }
 
-    func record(of person: Actor.ID) -> UpskillingRecord {
-        let whole: UpskillingRecord.Content
-        switch content {
-        case .activity(let kind, let day, let minutes, let course, let origin):
-            whole = .activity(
-                UpskillingActivity(
-                    kind: kind, title: "", completedOn: day, minutes: minutes, course: course, origin: origin))
-        case .approval(let approved): whole = .approval(of: approved)
-        case .withdrawal: whole = .withdrawal
-        }
-        return UpskillingRecord(
-            number: number, id: id, person: person, recordedAt: recordedAt, recordedBy: recordedBy, content: whole,
-            replaces: replaces)
+    var activity: UpskillingActivity? {
+        guard case .activity(let kind, let day, let minutes, let course, let origin) = content else { return nil }
+        return UpskillingActivity(
+            kind: kind, title: "", completedOn: day, minutes: minutes, course: course, origin: origin)
+    }
+
+    var isEntered: Bool {
+        if case .activity(_, _, _, _, .entered) = content { true } else { false }
+    }
+
+    var approves: UUID? {
+        if case .approval(let approved) = content { approved } else { nil }
     }
 }
