@@ -36,7 +36,10 @@ public struct ClassImport: Sendable, Equatable {
     ///   - institutions: those of the store.
     ///   - known: the classes of the store.
     public init(_ bytes: [UInt8], file: String, institutions: [Institution], known: [ClassGroup]) {
-        guard let sheet = CSVSheet.read(bytes, file: file, headings: Self.headings, faults: &faults) else { return }
+        guard let sheet = CSVSheet.read(bytes, file: file, headings: Self.headings, faults: &faults) else {
+            faults.sort { $0.location < $1.location }
+            return
+        }
         var all = known
         for line in sheet.lines {
             guard let group = group(line, institutions) else { continue }

@@ -48,6 +48,11 @@ extension Message {
         Message(
             da: "\(path) kan ikke læses: \(reason.danish)", en: "\(path) cannot be read: \(reason.english)")
     }
+    public static func fileTooLarge(_ path: String, megabytes: Int) -> Message {
+        Message(
+            da: "\(path) er større end \(megabytes) MB. Er det den rigtige fil?",
+            en: "\(path) is larger than \(megabytes) MB. Is it the right file?")
+    }
     public static func importRefused(_ count: Int) -> Message {
         Message(
             da: "\(count) fejl. Intet er hentet ind; ret filen, og prøv igen.",

@@ -28,7 +28,7 @@ extension Message {
     }
     public static var yesOption: Message { Message(da: "Slet uden at spørge", en: "Erase without asking") }
     public static func eraseGoes(_ name: String) -> Message {
-        Message(da: "Dette slettes om \(name):", en: "This is erased of \(name):")
+        Message(da: "Sletning: \(name). Dette går:", en: "Erasure: \(name). This goes:")
     }
     public static var eraseStays: Message {
         Message(
@@ -53,10 +53,14 @@ extension Message {
     }
     public static var eraseStopped: Message { Message(da: "Intet er slettet.", en: "Nothing was erased.") }
     public static func erased(on day: Message, rows: Int, files: Int) -> Message {
-        Message(
-            da: "Slettet den \(day.danish): \(rows) rækker og \(files) filer med dokumentation. "
-                + "Kvitteringen nævner ingen.",
-            en: "Erased on \(day.english): \(rows) rows and \(files) files of evidence. The receipt names nobody.")
+        let danishRows = rows == 1 ? "1 række" : "\(rows) rækker"
+        let danishFiles = files == 1 ? "1 fil" : "\(files) filer"
+        let englishRows = rows == 1 ? "1 row" : "\(rows) rows"
+        let englishFiles = files == 1 ? "1 file" : "\(files) files"
+        return Message(
+            da:
+                "Slettet den \(day.danish): \(danishRows) og \(danishFiles) med dokumentation. Kvitteringen nævner ingen.",
+            en: "Erased on \(day.english): \(englishRows) and \(englishFiles) of evidence. The receipt names nobody.")
     }
     public static func evidenceNotRemoved(_ paths: [String]) -> Message {
         let list = paths.joined(separator: ", ")

@@ -89,4 +89,38 @@ extension Message {
         "version": Message(da: "Version", en: "Version"),
         "withdrew": Message(da: "Trak tilbage", en: "Withdrew"),
     ]
+
+    /// A word that the program writes into the store, such as `held`; one that is not known here stays as it is.
+    public static func storedTerm(_ term: String) -> Message { storedTerms[term] ?? Message(verbatim: term) }
+
+    private static let storedTerms: [String: Message] = [
+        "activity": Message(da: "aktivitet", en: "activity"),
+        "added": Message(da: "oprettet", en: "added"),
+        "agreed": Message(da: "aftale", en: "agreement"),
+        "answered": Message(da: "svarede", en: "answered"),
+        "approval": Message(da: "godkendelse", en: "approval"),
+        "changed": Message(da: "rettet", en: "changed"),
+        "class": Message(da: "klasse", en: "class"),
+        "completed": Message(da: "gennemførte", en: "completed"),
+        "conference": Message(da: "konference", en: "conference"),
+        "course": Message(da: "kursus hos andre", en: "course elsewhere"),
+        "engine": Message(da: "set af programmet", en: "seen by the program"),
+        "engine-course": Message(da: "kursus i programmet", en: "course in the program"),
+        "entered": Message(da: "skrevet ind", en: "entered"),
+        "erased": Message(da: "slettet", en: "erased"),
+        "experienced": Message(da: "så", en: "saw"),
+        "held": Message(da: "holdt", en: "held"),
+        "imported": Message(da: "hentet fra et ældre system", en: "from an older system"),
+        "initialized": Message(da: "begyndte", en: "began"),
+        "institution": Message(da: "institution", en: "institution"),
+        "interacted": Message(da: "valgte", en: "chose"),
+        "network-meeting": Message(da: "netværksmøde", en: "network meeting"),
+        "other": Message(da: "andet", en: "other"),
+        "person": Message(da: "person", en: "person"),
+        "resumed": Message(da: "fortsatte", en: "went on"),
+        "supervision": Message(da: "supervision", en: "supervision"),
+        "suspended": Message(da: "holdt pause", en: "paused"),
+        "withdrawal": Message(da: "trukket tilbage", en: "withdrawal"),
+        "withdrew": Message(da: "trak tilbage", en: "withdrew"),
+    ]
 }

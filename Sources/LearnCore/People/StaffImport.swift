@@ -59,6 +59,7 @@ public struct StaffImport: Sendable, Equatable {
     ///   - file: what to call it in faults.
     public init(_ bytes: [UInt8], file: String, known: Known) {
         guard let sheet = CSVSheet.read(bytes, file: file, headings: StaffLineReader.headings, faults: &faults) else {
+            faults.sort { $0.location < $1.location }
             return
         }
         var reader = StaffLineReader(known: known)

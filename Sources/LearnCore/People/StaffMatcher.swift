@@ -6,11 +6,18 @@ struct StaffMatcher {
     /// Where the people of the file stand in `members`, by what they are told apart by.
     private var places: [String: Int] = [:]
     private var firstLines: [Int] = []
+    private var byName: [String: [Int]] = [:]
+    private let knownByName: [String: [Person]]
+    private let knownByEmail: [String: Person]
     /// What the lines so far say about each member, and in which line.
     private var said: [[(appointment: Appointment, line: Int)]] = []
 
     init(known: StaffImport.Known) {
         self.known = known
+        knownByName = Dictionary(grouping: known.people) { TypedText.folded($0.name) }
+        knownByEmail = Dictionary(
+            known.people.compactMap { person in person.email.map { ($0.lowercased(), person) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     mutating func take(_ entry: StaffLineReader.Entry, from line: CSVSheet<StaffLineReader.Column>.Line) {
@@ -50,7 +57,8 @@ struct StaffMatcher {
     private mutating func member(
         _ entry: StaffLineReader.Entry, _ line: CSVSheet<StaffLineReader.Column>.Line
     ) -> Int? {
-        let key = entry.email?.lowercased() ?? "\n" + TypedText.folded(entry.name)
+        let name = TypedText.folded(entry.name)
+        let key = entry.email?.lowercased() ?? "\n" + name
         if let index = places[key] {
             guard members[index].name == entry.name else {
                 refuse(
@@ -61,7 +69,7 @@ struct StaffMatcher {
             return index
         }
         // A name alone is whoever has it in the file; with an address it is not whoever has none.
-        let namesakes = members.indices.filter { TypedText.folded(members[$0].name) == TypedText.folded(entry.name) }
+        let namesakes = byName[name] ?? []
         if entry.email == nil, let first = namesakes.first {
             if namesakes.count == 1 { return first }
             refuse(.importSeveralOfName(entry.name), .importMendEmail, line, .name)
@@ -79,6 +87,7 @@ struct StaffMatcher {
             return nil
         }
         places[key] = members.count
+        byName[name, default: []].append(members.count)
         firstLines.append(line.number)
         said.append([])
         let email = entry.email ?? person?.email
@@ -97,11 +106,9 @@ struct StaffMatcher {
 
     /// Whom the store knows under the address; without one, under the name, where only one has it.
     private func match(_ entry: StaffLineReader.Entry) -> Result<Person?, Mismatch> {
-        let named = known.people.filter { TypedText.folded($0.name) == TypedText.folded(entry.name) }
+        let named = knownByName[TypedText.folded(entry.name)] ?? []
         if let email = entry.email {
-            if let person = known.people.first(where: { $0.email.map { EmailAddress.areSame($0, email) } ?? false }) {
-                return .success(person)
-            }
+            if let person = knownByEmail[email.lowercased()] { return .success(person) }
             guard named.contains(where: { $0.email == nil }) else { return .success(nil) }
             return .failure(
                 Mismatch(

@@ -1,28 +1,27 @@
 /// Everything that a store holds on one person, as that person reads it (GDPR art. 15 and 20): tables and columns by
 /// name, days as days, secrets named but not shown.
 public enum PersonExport {
-    /// - Returns: a table for every stored table that has rows on the person; columns without a value are left out.
-    public static func tables(_ everything: [StoredTable]) throws(ReportTableFailure) -> [ReportTable] {
-        var result: [ReportTable] = []
-        for table in everything {
-            let data = StoredData.table(table.name)
-            let shown = table.columns.indices.filter { column in table.rows.contains { $0[column] != nil } }
-            result.append(
-                try ReportTable(
-                    title: data?.meaning ?? Message(verbatim: table.name),
-                    columns: shown.map { index in
-                        .init(
-                            id: table.columns[index],
-                            heading: .storedColumn(table.columns[index]) ?? Message(verbatim: table.columns[index]),
-                            kind: .text, isKey: index == shown.first)
-                    },
-                    rows: table.rows.map { row in
-                        shown.map { index in
-                            cell(row[index], of: data?.columns.first { $0.name == table.columns[index] })
-                        }
-                    }))
+    /// One row of a table as what a person reads: what each value is called, and the value.
+    public struct Entry: Sendable, Equatable {
+        public struct Field: Sendable, Equatable {
+            public let heading: Message
+            public let value: Message
         }
-        return result
+        public let fields: [Field]
+    }
+
+    /// The rows of a table in words. What a row does not say is left out, and so is whom it is about.
+    public static func entries(of table: StoredTable) -> [Entry] {
+        let data = StoredData.table(table.name)
+        return table.rows.map { row in
+            let fields = zip(table.columns, row).compactMap { name, value -> Entry.Field? in
+                guard let value, name != data?.subject || table.columns.count == 1 || name == "id" else { return nil }
+                let column = data?.columns.first { $0.name == name }
+                return Entry.Field(
+                    heading: column?.meaning ?? Message(verbatim: name), value: words(value, of: name, column))
+            }
+            return Entry(fields: fields)
+        }
     }
 
     /// The same table without what is secret.
@@ -42,13 +41,16 @@ public enum PersonExport {
             \.name)
     }
 
-    private static func cell(_ value: String?, of column: StoredColumn?) -> ReportTable.Cell {
-        guard let value else { return .empty }
-        if column?.isSecret ?? false { return .message(.secretNotShown) }
-        if column?.name == "role", let role = Role(rawValue: value) { return .message(role.title) }
-        if let date = Timestamp.date(value) { return .message(Message(CopenhagenTime.day(of: date))) }
-        if let day = CalendarDay(iso8601: value) { return .message(Message(day)) }
-        if value.hasPrefix("http"), let verb = value.split(separator: "/").last { return .text(String(verb)) }
-        return .text(value)
+    private static func words(_ value: String, of name: String, _ column: StoredColumn?) -> Message {
+        if column?.isSecret ?? false { return .secretNotShown }
+        if column?.isFreeText ?? false { return Message(verbatim: value) }
+        if name == "role", let role = Role(rawValue: value) { return role.title }
+        if name == "verb" { return .storedTerm(value.split(separator: "/").last.map(String.init) ?? value) }
+        if terms.contains(name) { return .storedTerm(value) }
+        if let date = Timestamp.date(value) { return Message(CopenhagenTime.day(of: date)) }
+        return CalendarDay(iso8601: value).map { Message($0) } ?? Message(verbatim: value)
     }
+
+    /// Columns with one of a few words that the program writes.
+    private static let terms: Set<String> = ["content", "action", "subject_kind", "origin", "kind"]
 }

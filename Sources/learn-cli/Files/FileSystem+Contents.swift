@@ -20,7 +20,9 @@ extension FileSystem {
             if count < 0 { throw readError(path, errno) }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
-            if bytes.count > mostBytes { throw readError(path, EFBIG) }
+            if bytes.count > mostBytes {
+                throw CommandError(message: .fileTooLarge(path, megabytes: mostBytes >> 20))
+            }
         }
     }
 
@@ -46,6 +48,6 @@ extension FileSystem {
     static func remove(_ path: String) -> Bool { unlink(path) == 0 || errno == ENOENT }
 
     private static func readError(_ path: String, _ code: Int32) -> CommandError {
-        CommandError(message: .cannotReadFile(path, reason: .systemReason(code)), status: .usage)
+        CommandError(message: .cannotReadFile(path, reason: .systemReason(code)))
     }
 }

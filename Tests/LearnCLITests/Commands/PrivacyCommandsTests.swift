@@ -16,11 +16,14 @@ struct PrivacyCommandsTests {
             "--from", "2026-08-01")
         registry.run("person", "away", "Mette", "--from", "2026-10-01")
         let text = registry.run("person", "export", "mette@s.dk", "--lang", "da").output
-        for words in ["Mette Holm", "mette@s.dk", "Roller og steder", "Tider væk, uden grund", "1. oktober 2026"] {
+        for words in [
+            "Mette Holm", "mette@s.dk", "Roller og steder", "Tider væk, uden grund", "1. oktober 2026",
+            "Hvem der har ændret hvad",
+        ] {
             #expect(text.contains(words), "\(words)")
         }
         let json = registry.run("person", "export", "mette@s.dk", "--json").output
-        for table in ["actor", "person", "appointment", "absence"] {
+        for table in ["actor", "person", "appointment", "absence", "change"] {
             #expect(json.contains("\"table\" : \"\(table)\""))
         }
         let path = registry.temporary.file("ud/indsigt.txt")

@@ -132,7 +132,7 @@ struct PrivacyStoreTests {
         #expect(
             tables.map(\.name) == [
                 "actor", "person", "person_secret", "appointment", "absence", "statement", "lesson_progress",
-                "step_progress", "record", "class_event",
+                "step_progress", "record", "class_event", "change",
             ])
         #expect(try store.everything(on: Actor.ID(rawValue: "nobody")).isEmpty)
     }

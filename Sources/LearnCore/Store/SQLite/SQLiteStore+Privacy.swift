@@ -167,9 +167,12 @@ extension SQLiteStore: PrivacyStore {
         for data in StoredData.all {
             guard let subject = data.subject else { continue }
             let columns = data.columns.map(\.name)
+            // What others changed about somebody concerns them as much as what they changed themselves.
+            let condition = "\(subject) = ?" + (data.table == "change" ? " OR subject = ?" : "")
             var rows: [[String?]] = []
             try connection.run(
-                "SELECT \(columns.joined(separator: ", ")) FROM \(data.table) WHERE \(subject) = ?", [SQLValue(person)]
+                "SELECT \(columns.joined(separator: ", ")) FROM \(data.table) WHERE \(condition)",
+                Array(repeating: SQLValue(person), count: data.table == "change" ? 2 : 1)
             ) { row in rows.append(columns.indices.map { row.optionalText(Int32($0)) }) }
             if !rows.isEmpty { result.append(StoredTable(name: data.table, columns: columns, rows: rows)) }
         }

@@ -38,16 +38,29 @@ enum PersonExportCommand {
         let today = Message(CopenhagenTime.day(of: invocation.environment.now()))
         var lines = [invocation.text(.exportTitle(name)), invocation.text(today), ""]
         if everything.isEmpty { lines.append(invocation.text(.exportEmpty)) }
-        for (table, stored) in zip(try PersonExport.tables(everything), everything) {
-            lines += TableText.lines(table, width: invocation.environment.width, language: invocation.language)
-            let purposes = Set((StoredData.table(stored.name)?.columns ?? []).map(\.category))
-            for category in DataCategory.allCases where purposes.contains(category) && category != .technical {
-                lines.append("")
-                lines.append(invocation.text(category.title) + ": " + invocation.text(category.purpose))
-            }
-            lines.append("")
-        }
+        for table in everything { lines += section(table, invocation) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A table: what it is, what it is for, and its rows.
+    private static func section(_ table: StoredTable, _ invocation: Invocation) -> [String] {
+        let width = invocation.environment.width
+        let data = StoredData.table(table.name)
+        var lines = [invocation.text(data?.meaning ?? Message(verbatim: table.name))]
+        let categories = Set((data?.columns ?? []).map(\.category))
+        for category in DataCategory.allCases where categories.contains(category) && category != .technical {
+            let purpose = Span(invocation.text(category.title) + ": " + invocation.text(category.purpose))
+            lines += TextLayout.wrap([purpose], width: width, first: [Span("  ")], rest: [Span("  ")]).map(\.text)
+        }
+        for entry in PersonExport.entries(of: table) {
+            for (index, field) in entry.fields.enumerated() {
+                let text = invocation.text(field.heading) + ": " + invocation.text(field.value)
+                lines += TextLayout.wrap(
+                    [Span(text)], width: width, first: [Span(index == 0 ? "- " : "  ")], rest: [Span("    ")]
+                ).map(\.text)
+            }
+        }
+        return lines + [""]
     }
 
     private struct Export: Encodable {
