@@ -55,9 +55,10 @@ extension Message {
         Message(da: "Beviset er udstedt med koden \(code):", en: "The certificate was issued with the code \(code):")
     }
     public static func certificateNarrative(kind: Message, provider: String?) -> Message {
-        Message(
-            da: "Har gennemført: \(kind.danish)" + (provider.map { ", holdt af \($0)" } ?? "") + ".",
-            en: "Has completed: \(kind.english)" + (provider.map { ", held by \($0)" } ?? "") + ".")
+        func sentence(_ kind: String, _ held: String) -> String {
+            kind.prefix(1).uppercased() + kind.dropFirst() + (provider.map { ", \(held) \($0)" } ?? "") + "."
+        }
+        return Message(da: sentence(kind.danish, "holdt af"), en: sentence(kind.english, "held by"))
     }
     public static func certificateUnknown(_ code: String) -> Message {
         Message(
