@@ -10,6 +10,8 @@ struct Roff {
 
     let language: Language
     private(set) var text = ""
+    /// A heading begins a paragraph by itself.
+    private var isAfterHeading = false
 
     init(language: Language) { self.language = language }
 
@@ -23,7 +25,7 @@ struct Roff {
     mutating func subsection(_ heading: String) { request(".SS " + Self.quoted(heading)) }
 
     mutating func paragraph(_ words: String) {
-        request(".PP")
+        if !isAfterHeading { request(".PP") }
         request(Self.line(words))
     }
 
@@ -50,7 +52,10 @@ struct Roff {
         request(".EE")
     }
 
-    private mutating func request(_ line: String) { text += line + "\n" }
+    private mutating func request(_ line: String) {
+        text += line + "\n"
+        isAfterHeading = line.hasPrefix(".S")
+    }
 
     /// A line of text; one that begins with a dot or an apostrophe would be a request.
     private static func line(_ words: String) -> String {

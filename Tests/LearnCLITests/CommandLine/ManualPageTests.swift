@@ -54,6 +54,7 @@ struct ManualPageTests {
         page.paragraph("'br")
         page.paragraph(#"a\fB-"'`^~å…"#)
         page.subsection(#"a "b""#)
+        page.paragraph("c")
         #expect(
             page.text == #"""
                 .PP
@@ -63,6 +64,7 @@ struct ManualPageTests {
                 .PP
                 a\efB\-\(dq\(aq\(ga\(ha\(ti\[u00E5]\[u2026]
                 .SS "a \(dqb\(dq"
+                c
 
                 """#)
     }
