@@ -42,8 +42,8 @@ extension Message {
     }
     public static var recordsVerifySummary: Message {
         Message(
-            da: "Kontrollér, at ingen post er ændret, mangler eller er flyttet",
-            en: "Check that no record is altered, missing or moved")
+            da: "Kontrollér, at ingen post er ændret, fjernet eller flyttet",
+            en: "Check that no record has been altered, removed or moved")
     }
     public static var recordsVerifyExample: Message {
         Message(
