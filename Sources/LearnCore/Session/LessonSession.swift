@@ -11,6 +11,10 @@ public struct LessonSession: Sendable {
         case tryAgain
         /// Makes a choice in a scenario.
         case choose(Scenario.Choice.ID)
+        /// Goes on without answering, and says so: a question or scenario is then no longer open.
+        case skip
+        /// Marks the step to be found again, or takes the mark away.
+        case bookmark
         case leave
     }
 
@@ -33,12 +37,18 @@ public struct LessonSession: Sendable {
         public let attempts: Int
         /// How far the scenario of the step has been played, where it has one.
         public let play: ScenarioPlay?
+        /// Whether the step was passed over on purpose.
+        public let isSkipped: Bool
+        public let isBookmarked: Bool
     }
 
     public struct EndView: Sendable, Equatable {
         public let score: Score
-        /// Questions without an answer and scenarios without an ending; the lesson is complete when there are none.
+        /// Questions without an answer and scenarios without an ending, but for those skipped; the lesson is complete
+        /// when there are none.
         public let open: [LessonStep.ID]
+        /// Questions and scenarios that were passed over on purpose. They count in the score, as not right.
+        public let skipped: [LessonStep.ID]
         public var isComplete: Bool { open.isEmpty }
     }
 
@@ -96,7 +106,8 @@ public struct LessonSession: Sendable {
             StepView(
                 step: step, index: index, count: steps.count,
                 evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(answer.response) } },
-                response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step)))
+                response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step),
+                isSkipped: state.skipped.contains(step.id), isBookmarked: state.bookmarks.contains(step.id)))
     }
 
     private var end: EndView {
@@ -104,10 +115,12 @@ public struct LessonSession: Sendable {
         return EndView(
             score: Score(
                 right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
-            open: steps.filter { isOpen($0) }.map(\.id))
+            open: steps.filter { isUndone($0) && !state.skipped.contains($0.id) }.map(\.id),
+            skipped: steps.filter { isUndone($0) && state.skipped.contains($0.id) }.map(\.id))
     }
 
-    private func isOpen(_ step: LessonStep) -> Bool {
+    /// Whether the step has something to do that is not done.
+    private func isUndone(_ step: LessonStep) -> Bool {
         if step.question != nil { return state.answers[step.id] == nil }
         return play(of: step).map { $0.ending == nil } ?? false
     }
@@ -157,6 +170,18 @@ public struct LessonSession: Sendable {
                 case .scene(let scene) = play.place, play.play(choice)
             else { return [] }
             events = [.interacted(steps[index].id, ScenarioPlay.Move(scene: scene.id, choice: choice))]
+            apply(events)
+        case .skip:
+            guard steps.indices.contains(index) else { return [] }
+            if isUndone(steps[index]), !state.skipped.contains(steps[index].id) {
+                events = [.skipped(steps[index].id)]
+                apply(events)
+            }
+            events += move(to: index + 1)
+        case .bookmark:
+            guard steps.indices.contains(index) else { return [] }
+            let step = steps[index].id
+            events = [state.bookmarks.contains(step) ? .unbookmarked(step) : .bookmarked(step)]
             apply(events)
         case .leave:
             guard steps.indices.contains(index) else { return [] }
