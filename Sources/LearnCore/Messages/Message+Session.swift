@@ -122,6 +122,9 @@ extension Message {
         Message(
             da: "Gå til nummer 1–\(count), Enter bliver her: ", en: "Go to number 1–\(count), Enter stays here: ")
     }
+    public static func otherLesson(_ command: String, _ title: String) -> Message {
+        Message(da: "Det er i lektionen »\(title)«: \(command)", en: "That is in the lesson ‘\(title)’: \(command)")
+    }
     public static var termsHere: Message { Message(da: "Ord på denne side", en: "Words on this page") }
     public static var wholeGlossary: Message { Message(da: "Hele ordlisten", en: "The whole glossary") }
     public static var noGlossary: Message {
@@ -204,8 +207,10 @@ extension Message {
     public static var recapExample: Message {
         Message(da: "skriver en side, der kan printes på A4", en: "writes a page that prints on A4")
     }
-    public static var formatOption: Message { Message(da: "text eller html", en: "text or html") }
-    public static var formatValue: Message { Message(da: "FORMAT", en: "FORMAT") }
+    public static var recapFormatOption: Message { Message(da: "text eller html", en: "text or html") }
+    public static var recapToOption: Message {
+        Message(da: "Skriv til en fil, som kun du kan læse", en: "Write to a file that only you can read")
+    }
     public static func recapTitle(_ title: String) -> Message {
         Message(da: "Husk fra »\(title)«", en: "Recap of ‘\(title)’")
     }

@@ -39,7 +39,9 @@ public struct LessonSession: Sendable {
         public let play: ScenarioPlay?
         /// Whether the step was passed over on purpose.
         public let isSkipped: Bool
-        public let isBookmarked: Bool
+        /// Steps of the lesson that are marked to be found again.
+        public let bookmarks: Set<LessonStep.ID>
+        public var isBookmarked: Bool { bookmarks.contains(step.id) }
     }
 
     public struct EndView: Sendable, Equatable {
@@ -49,6 +51,7 @@ public struct LessonSession: Sendable {
         public let open: [LessonStep.ID]
         /// Questions and scenarios that were passed over on purpose. They count in the score, as not right.
         public let skipped: [LessonStep.ID]
+        public let recap: LessonRecap
         public var isComplete: Bool { open.isEmpty }
     }
 
@@ -107,16 +110,17 @@ public struct LessonSession: Sendable {
                 step: step, index: index, count: steps.count,
                 evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(answer.response) } },
                 response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step),
-                isSkipped: state.skipped.contains(step.id), isBookmarked: state.bookmarks.contains(step.id)))
+                isSkipped: state.skipped.contains(step.id), bookmarks: state.bookmarks))
     }
 
     private var end: EndView {
         let questions = steps.filter { $0.question != nil }
+        let undone = steps.filter { isUndone($0) }.map(\.id)
         return EndView(
             score: Score(
                 right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
-            open: steps.filter { isUndone($0) && !state.skipped.contains($0.id) }.map(\.id),
-            skipped: steps.filter { isUndone($0) && state.skipped.contains($0.id) }.map(\.id))
+            open: undone.filter { !state.skipped.contains($0) }, skipped: undone.filter(state.skipped.contains),
+            recap: LessonRecap(lesson, state: state))
     }
 
     /// Whether the step has something to do that is not done.

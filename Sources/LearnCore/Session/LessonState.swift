@@ -27,12 +27,10 @@ public struct LessonState: Sendable, Equatable {
     /// How often the lesson was taken to its end.
     public var completions = 0
 
-    public init() {}
-
     public init(
-        position: LessonStep.ID?, seen: Set<LessonStep.ID>, answers: [LessonStep.ID: AnswerState],
+        position: LessonStep.ID? = nil, seen: Set<LessonStep.ID> = [], answers: [LessonStep.ID: AnswerState] = [:],
         moves: [LessonStep.ID: [ScenarioPlay.Move]] = [:], skipped: Set<LessonStep.ID> = [],
-        bookmarks: Set<LessonStep.ID> = [], completions: Int
+        bookmarks: Set<LessonStep.ID> = [], completions: Int = 0
     ) {
         self.position = position
         self.seen = seen
