@@ -50,6 +50,8 @@ extension Message {
     // MARK: Bookmarks
 
     public static var bookmarks: Message { Message(da: "Bogmærker", en: "Bookmarks") }
+    public static var bookmarkLabel: Message { Message(da: "Bogmærke", en: "Bookmark") }
+    public static var moreAbove: Message { Message(da: "mere ovenfor ↑", en: "more above ↑") }
     public static var bookmarkSet: Message { Message(da: "Bogmærke sat", en: "Bookmarked") }
     public static var bookmarkRemoved: Message { Message(da: "Bogmærke fjernet", en: "Bookmark taken away") }
     public static var noBookmarks: Message {

@@ -57,7 +57,9 @@ extension Block {
             case .scenario(let scenario): scenario.intro.inlineRuns
             default: inlineRuns
             }
-        let words = runs.map(\.plainText).filter { !$0.isEmpty }
+        // The titles of cards are no running text.
+        let cards: [String] = if case .stepCards(let steps) = content { steps.cards.map(\.title) } else { [] }
+        let words = cards + runs.map(\.plainText).filter { !$0.isEmpty }
         // The title of a heading or question is among its text already.
         return title.map { words.contains($0) ? words : [$0] + words } ?? words
     }

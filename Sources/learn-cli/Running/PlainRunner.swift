@@ -66,7 +66,7 @@ struct PlainRunner {
 
     private func show(_ view: LessonSession.StepView) {
         print("")
-        let marks = [view.isBookmarked ? say(.keyBookmark) : nil, view.isSkipped ? say(.isSkipped) : nil]
+        let marks = [view.isBookmarked ? say(.bookmarkLabel) : nil, view.isSkipped ? say(.isSkipped) : nil]
         let place = ([say(.stepOf(view.index + 1, view.count))] + marks.compactMap { $0 }).joined(separator: " · ")
         print("— \(place) —")
         if run.isTrial { print(say(.trying)) }

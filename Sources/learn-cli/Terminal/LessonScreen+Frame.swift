@@ -36,7 +36,7 @@ extension LessonScreen {
         let more =
             hasMore ? Line(say(.moreBelow), .muted).indented(by: margin(size)) : Line()
         if let ladder = ladderColumn(size) { rows = beside(rows, ladder, size) }
-        return [header(size), standing(size)] + rows + [more, footer(size)]
+        return [header(size), standing(size, hasMoreAbove: top > 0)] + rows + [more, footer(size)]
     }
 
     private func beside(_ rows: [Line], _ column: [Line], _ size: ScreenSize) -> [Line] {
@@ -48,14 +48,19 @@ extension LessonScreen {
         }
     }
 
-    /// Under the title: that nothing is recorded, that the step is marked or was skipped.
-    private func standing(_ size: ScreenSize) -> Line {
+    /// Under the title: that nothing is recorded, that the step is marked or was skipped, that there is more above.
+    private func standing(_ size: ScreenSize, hasMoreAbove: Bool) -> Line {
         var spans: [Span] = isTrial ? [Span(say(.trying), Style(isBold: true, ink: .note))] : []
-        func add(_ words: String) { spans += (spans.isEmpty ? [] : [Span(" · ", .muted)]) + [Span(words, .muted)] }
+        /// What finds no room is left out, the least needed last.
+        func add(_ words: String) {
+            let more = (spans.isEmpty ? [] : [Span(" · ", .muted)]) + [Span(words, .muted)]
+            if Line(spans + more).width <= size.width - 2 * margin(size) { spans += more }
+        }
         if case .step(let step) = view {
-            if step.isBookmarked { add("★ " + say(.keyBookmark)) }
+            if step.isBookmarked { add("★ " + say(.bookmarkLabel)) }
             if step.isSkipped { add("» " + say(.isSkipped)) }
         }
+        if hasMoreAbove { add(say(.moreAbove)) }
         return Line(spans).indented(by: margin(size))
     }
 

@@ -238,7 +238,7 @@ struct SearchPanel: Equatable {
             body.add(
                 title: hit.title, place: layout.text(.hitPlace(hit.lessonTitle, step: hit.index + 1)),
                 number: nil, isSelected: index == selection, layout)
-            body.lines += layout.narrowed(by: 4).excerpt(hit.excerpt).map { $0.indented(by: 4) }
+            body.lines += layout.narrowed(by: 4).excerpt(hit).map { $0.indented(by: 4) }
         }
         return body
     }
@@ -249,8 +249,11 @@ struct SearchPanel: Equatable {
 }
 
 extension BlockLayout {
-    fileprivate func excerpt(_ text: String) -> [Line] {
-        [Line(TextLayout.truncated(text, to: width), .muted)]
+    /// The text around what was found, without the title, which stands above it.
+    fileprivate func excerpt(_ hit: CourseSearch.Hit) -> [Line] {
+        var text = Substring(hit.excerpt)
+        if text.hasPrefix(hit.title) { text = text.dropFirst(hit.title.count).drop { $0 == " " } }
+        return text.isEmpty ? [] : [Line(TextLayout.truncated(String(text), to: width), .muted)]
     }
 }
 

@@ -62,9 +62,10 @@ struct RecapLayout {
         }
         let answers = recap.answer.flatMap { part in
             TextLayout.wrap(
-                [Span(say(.theRightAnswer) + ": ", .muted), Span(part.text, .bold)]
-                    + (part.reason.isEmpty ? [] : [Span(". ")] + inner.spans(part.reason)),
-                width: inner.width, rest: [Span("  ")])
+                [Span(say(.theRightAnswer) + ": ", .muted), Span(part.text, .bold)], width: inner.width,
+                rest: [Span("  ")])
+                + (part.reason.isEmpty
+                    ? [] : inner.narrowed(by: 2).paragraph(part.reason).map { $0.indented(by: 2) })
         }
         return layout.hanging(prompt, mark: Span(mark(recap.standing) + " ", style(recap.standing)))
             + TextLayout.wrap(
