@@ -39,6 +39,11 @@ public struct TeachingSession: Sendable, Equatable {
     public struct Tick: Hashable, Sendable {
         public var step: TeachingStep.ID
         public var place: Int
+
+        public init(step: TeachingStep.ID, place: Int) {
+            self.step = step
+            self.place = place
+        }
     }
 
     public let plan: TeachingPlan

@@ -35,7 +35,8 @@ struct TeachingSteps {
         func one(_ title: String?, _ content: TeachingStep.Content) -> [TeachingStep] {
             [
                 step(
-                    name, .together, title ?? lesson.title, content, guide: guide, seconds: LessonTime.seconds(for: block))
+                    name, .together, title ?? lesson.title, content, guide: guide,
+                    seconds: LessonTime.seconds(for: block))
             ]
         }
         switch block.content {

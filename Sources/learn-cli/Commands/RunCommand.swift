@@ -44,7 +44,7 @@ enum RunCommand {
             message: .noSuchLesson(name, suggestion: NearMiss.best(for: name, among: known), known: known))
     }
 
-    private static func isPlain(_ invocation: Invocation) -> Bool {
+    static func isPlain(_ invocation: Invocation) -> Bool {
         let environment = invocation.environment
         return invocation.has("--plain") || environment["LEARN_PLAIN"] != nil
             || environment["TERM"] ?? "dumb" == "dumb" || !environment.standardInputIsTerminal

@@ -52,7 +52,8 @@ enum ClassEventRow {
             }
             return .held(
                 HeldActivity(
-                    lesson: lesson(from: row), activity: row.optionalText(8).map { Block.ID($0) }, stamp: row.optionalText(9), on: on,
+                    lesson: lesson(from: row), activity: row.optionalText(8).map { Block.ID($0) },
+                    stamp: row.optionalText(9), on: on,
                     observed: observed, note: row.optionalText(13)))
         case "paused":
             guard let on = row.day(10), let step = row.optionalText(8) else { return nil }
