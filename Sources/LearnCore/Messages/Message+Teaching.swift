@@ -181,8 +181,8 @@ extension Message {
 
     public static var teachPrompt: Message {
         Message(
-            da: "Enter videre, b tilbage, m materialer, n note, o se på gruppen, p pause, q stop: ",
-            en: "Enter on, b back, m materials, n note, o look at the group, p pause, q stop: ")
+            da: "Enter videre, b tilbage, g sig og gør igen, m materialer, n note, o se på gruppen, p pause, q stop: ",
+            en: "Enter on, b back, g say and do again, m materials, n note, o look at the group, p pause, q stop: ")
     }
     public static var tickPrompt: Message {
         Message(

@@ -15,9 +15,9 @@ enum HandoverStyle {
         .steps > li { margin-bottom: 1.6mm; break-inside: avoid; }
         .time { float: right; margin-left: 4mm; color: #4a5763; }
         .guide { display: flex; gap: 3mm; margin-top: .6mm; }
-        .guide b { flex: 0 0 27mm; color: #4a5763; }
+        .guide b { flex: 0 0 31mm; color: #4a5763; }
         .say { border-left: 1.2mm solid #1c6660; padding-left: 2mm; font-weight: 700; font-size: 11.5pt; }
-        .say b { flex-basis: 23.8mm; color: #1c6660; }
+        .say b { flex-basis: 27.8mm; color: #1c6660; }
         blockquote { border-left: .6mm solid #1c6660; padding-left: 3mm; }
         @media screen { main { padding: 8mm; } }
         """

@@ -11,6 +11,8 @@ struct PlainTeaching {
     private let layout: BlockLayout
     private var watch = StopWatch()
     private var isOver = false
+    /// What was said last beside a step; it is not said again while it stays the same.
+    private var lastGuide = Guide()
 
     init(session: TeachingSession, course: Course, group: ClassGroup?, input: LineInput, invocation: Invocation) {
         self.session = session
@@ -66,6 +68,7 @@ struct PlainTeaching {
             let materials = session.plan.steps.first { if case .materials = $0.content { true } else { false } }
             if let materials { show(materials) } else { say(.noMaterials) }
         case "n": takeNote()
+        case "g": if let step = session.step { show(step, again: true) }
         case "o":
             guard let (id, observation) = session.plan.scales.first else { return say(.noScaleHere) }
             write(TeachingLayout(layout: layout).lines(for: observation, id))
@@ -149,7 +152,10 @@ struct PlainTeaching {
 
     // MARK: Words
 
-    private func show(_ step: TeachingStep) {
+    private mutating func show(_ step: TeachingStep, again: Bool = false) {
+        var shown = step
+        if step.guide == lastGuide, !again { shown.guide = Guide() }
+        if step.phase == .together { lastGuide = step.guide }
         let phase: Message =
             step.phase == .together
             ? session.partTime?.words ?? .withGroup : step.phase == .before ? .beforeGroup : .afterGroup
@@ -158,7 +164,7 @@ struct PlainTeaching {
         write("— \(place)/\(session.plan.steps.count) · \(invocation.text(phase)) —")
         write("")
         write(
-            TeachingLayout(layout: layout, ticked: session.ticked, observed: session.observed).lines(for: step))
+            TeachingLayout(layout: layout, ticked: session.ticked, observed: session.observed).lines(for: shown))
         write("")
     }
 
