@@ -186,7 +186,7 @@ def killed(folder):
         terminal.start()
         terminal.go_to(target)
         os.kill(terminal.process(), signal.SIGKILL)
-        terminal.wait_for(r"ready>\s*$")
+        terminal.wait_for(r"ready>")
         expect(terminal.log() == before, f"killed at step {target}, something was logged")
         terminal.send("C-l")
         terminal.type("reset -Q; stty sane; clear")
