@@ -118,6 +118,7 @@ extension Message {
         "interacted": Message(da: "valgte", en: "chose"),
         "network-meeting": Message(da: "netværksmøde", en: "network meeting"),
         "other": Message(da: "andet", en: "other"),
+        "paused": Message(da: "stoppede midt i", en: "stopped in the middle"),
         "person": Message(da: "person", en: "person"),
         "resumed": Message(da: "fortsatte", en: "went on"),
         "supervision": Message(da: "supervision", en: "supervision"),
