@@ -92,11 +92,11 @@ public struct RecapPage {
         var prompt = html(recap.question.prompt)
         if case .gap(let sentence, _) = recap.question.body { prompt.append(element(.p, content: html(sentence))) }
         return element(
-            .div, .class("question question-\(recap.standing.rawValue)"),
+            .div, .class("question question-\(recap.outcome.rawValue)"),
             content: prompt + [
                 element(
                     .p, .class("standing"),
-                    text: "\(Self.mark(recap.standing)) \(say(.recapStanding(recap.standing.rawValue)))"),
+                    text: "\(Self.mark(recap.outcome)) \(say(.recapStanding(recap.outcome.rawValue)))"),
                 element(
                     .ul, .class("answer"),
                     content: recap.answer.map { part in
@@ -108,7 +108,7 @@ public struct RecapPage {
             ])
     }
 
-    private static func mark(_ standing: LessonRecap.Standing) -> String {
+    private static func mark(_ standing: LessonRecap.Outcome) -> String {
         switch standing {
         case .right: "✓"
         case .rightLater: "↻"
