@@ -4,7 +4,7 @@ internal import LearnCore
 enum CommandTable {
     static let commands: [CommandSpec] = [
         .courses, .list, .run, .recap, .progress, .export,
-        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
+        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .teach, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
         .institutionList, .institutionShow, .institutionAdd, .institutionEdit,

@@ -112,7 +112,7 @@ enum RunCommand {
         return .done
     }
 
-    private static func isPlain(_ invocation: Invocation) -> Bool {
+    static func isPlain(_ invocation: Invocation) -> Bool {
         let environment = invocation.environment
         return invocation.has("--plain") || environment["LEARN_PLAIN"] != nil
             || environment["TERM"] ?? "dumb" == "dumb" || !environment.standardInputIsTerminal

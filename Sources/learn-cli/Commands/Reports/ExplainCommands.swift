@@ -73,6 +73,8 @@ enum ExplainCommands {
     private static func words(for event: ClassEvent) -> (Message, String, CalendarDay?, String?) {
         switch event.content {
         case .held(let held): (.eventHeld, "\(held.lesson.course)/\(held.lesson.lesson)", held.on, held.note)
+        case .paused(let paused):
+            (.eventPaused, "\(paused.lesson.course)/\(paused.lesson.lesson)", paused.on, paused.note)
         case .agreed(let agreement): (.eventAgreed, agreement.course.rawValue, agreement.reviewOn, agreement.text)
         case .withdrew(let id): (.eventWithdrawn, id.uuidString.lowercased(), nil, nil)
         }
@@ -190,6 +192,7 @@ enum ExplainCommands {
         func includes(_ event: ClassEvent) -> Bool {
             switch event.content {
             case .held(let held): includes(held.lesson.course, held.lesson.lesson)
+            case .paused(let paused): includes(paused.lesson.course, paused.lesson.lesson)
             case .agreed(let agreement): lesson == nil && (course ?? agreement.course) == agreement.course
             case .withdrew: course == nil
             }
