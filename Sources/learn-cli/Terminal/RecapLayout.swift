@@ -3,6 +3,8 @@ internal import LearnCore
 /// Lays out what a lesson was about, and how one did.
 struct RecapLayout {
     let layout: BlockLayout
+    /// As many columns of a title as a list shows.
+    private static let titleWidth = 60
 
     /// The whole lesson: bookmarks first, then headings, notes, lists, cards and every answer.
     func lines(for recap: LessonRecap) -> [Line] {
@@ -17,7 +19,10 @@ struct RecapLayout {
             ? []
             : layout.title(say(.lookAgainAt))
                 + again.flatMap { question in
-                    entry(question.question.prompt.inlineRuns.first?.plainText ?? "", standing: question.outcome)
+                    entry(
+                        TextLayout.truncated(
+                            question.question.prompt.inlineRuns.first?.plainText ?? "", to: Self.titleWidth),
+                        standing: question.outcome)
                 }
         return layout.separated([questions, bookmarks(recap)])
     }
@@ -28,7 +33,10 @@ struct RecapLayout {
         return layout.title(say(.bookmarks))
             + recap.bookmarks.flatMap { mark in
                 TextLayout.wrap(
-                    [Span(mark.title), Span(" (\(say(.stepOf(mark.index + 1, count))))", .muted)],
+                    [
+                        Span(TextLayout.truncated(mark.title, to: Self.titleWidth)),
+                        Span(" (\(say(.stepOf(mark.index + 1, count))))", .muted),
+                    ],
                     width: layout.width, first: [Span(layout.isDrawn ? "★ " : "- ", .accent)], rest: [Span("  ")])
             }
     }
