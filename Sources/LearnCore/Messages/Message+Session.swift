@@ -140,7 +140,7 @@ extension Message {
 
     // MARK: The konflikttrappe
 
-    public static var ladderHere: Message { Message(da: "her er I nu", en: "you are here") }
+    public static var ladderHere: Message { Message(da: "konflikten er her", en: "it stands here") }
     public static func ladderPath(_ levels: [Int]) -> Message {
         var text = levels.first.map(String.init) ?? ""
         for (before, after) in zip(levels, levels.dropFirst()) {
