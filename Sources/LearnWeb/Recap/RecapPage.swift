@@ -77,14 +77,18 @@ public struct RecapPage {
         case .question(let question): return html(question)
         case .scenario(let scenario, let levels, let ending, let standing):
             return element(
-                .div, .class("question"),
+                .div, .class("question question-\(standing.rawValue)"),
                 content: [element(.h4, text: say(.scenario) + ": " + scenario.title)]
                     + (ending.map { ending in
                         [
                             element(.p, text: say(.ending(ending.outcome.rawValue)) + ": " + ending.title),
                             element(.p, .class("standing"), text: say(.ladderPathInWords(levels)) + "."),
                         ] + html(ending.debrief)
-                    } ?? [element(.p, .class("standing"), text: say(.recapStanding(standing.rawValue)))]))
+                    } ?? [
+                        element(
+                            .p, .class("standing"),
+                            text: "\(Self.mark(standing)) \(say(.recapStanding(standing.rawValue)))")
+                    ]))
         }
     }
 
