@@ -194,6 +194,10 @@ extension Message {
         case "interacted": Message(da: "valgt i scenariet", en: "chosen in the scenario")
         case "completed": Message(da: "gennemført", en: "completed")
         case "suspended": Message(da: "lagt til side", en: "put aside")
+        case "skipped": Message(da: "sprunget over", en: "skipped")
+        case "bookmarked": Message(da: "sat bogmærke", en: "bookmarked")
+        case "unsave": Message(da: "fjernet bogmærke", en: "bookmark taken away")
+        case "voided": Message(da: "taget tilbage", en: "taken back")
         default: Message(verbatim: verb)
         }
     }

@@ -73,6 +73,7 @@ extension Message {
         "secret": Message(da: "Hemmelighed", en: "Secret"),
         "seed": Message(da: "Nøgle", en: "Key"),
         "seen": Message(da: "Set", en: "Seen"),
+        "skipped": Message(da: "Sprunget over", en: "Skipped"),
         "stage": Message(da: "Trin", en: "Stage"),
         "stamp": Message(da: "Stempel", en: "Stamp"),
         "started_at": Message(da: "Begyndt", en: "Begun"),
@@ -87,6 +88,7 @@ extension Message {
         "valid_until": Message(da: "Gyldig til", en: "Valid until"),
         "verb": Message(da: "Hvad der skete", en: "What happened"),
         "version": Message(da: "Version", en: "Version"),
+        "voids": Message(da: "Tager tilbage (id)", en: "Takes back (id)"),
         "withdrew": Message(da: "Trak tilbage", en: "Withdrew"),
     ]
 

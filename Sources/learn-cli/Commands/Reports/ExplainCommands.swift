@@ -115,10 +115,12 @@ enum ExplainCommands {
         switch event {
         case .answered(let step, let answer):
             .message(Message(verbatim: step.rawValue).followed(by: .answeredRight(answer.isCorrect), separator: ": "))
-        case .experienced(let step), .resumed(let step), .suspended(let step): .text(step.rawValue)
+        case .experienced(let step), .resumed(let step), .suspended(let step), .skipped(let step),
+            .bookmarked(let step), .unbookmarked(let step):
+            .text(step.rawValue)
         case .interacted(let step, _): .text(step.rawValue)
         case .completed(let score): .message(.share(score.right, of: score.of))
-        case .started: .empty
+        case .started, .voided: .empty
         }
     }
 
