@@ -71,13 +71,23 @@ final class TerminalSession {
     /// Waits for the next thing to happen.
     func next() -> Happening {
         while true {
+            if let happening = next(within: -1) { return happening }
+        }
+    }
+
+    /// Waits for the next thing to happen, for so many milliseconds; without end where they are negative.
+    ///
+    /// - Returns: `nil` where nothing happened in that time.
+    func next(within milliseconds: Int32) -> Happening? {
+        while true {
             if let key = decoder.next(isFinal: false) { return .key(key) }
             var descriptors = [
                 pollfd(fd: input, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
             ]
-            let ready = poll(&descriptors, 2, decoder.isWaiting ? Self.escapeDelay : -1)
+            let ready = poll(&descriptors, 2, decoder.isWaiting ? Self.escapeDelay : milliseconds)
             if ready == 0 {
+                guard decoder.isWaiting else { return nil }
                 if let key = decoder.next(isFinal: true) { return .key(key) }
                 continue
             }

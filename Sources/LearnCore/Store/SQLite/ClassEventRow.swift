@@ -13,17 +13,21 @@ enum ClassEventRow {
         var content = "withdrew"
         var held: HeldActivity?
         var agreement: ClassAgreement?
+        var mediation: HeldMediation?
         var withdrew: UUID?
         switch event.content {
         case .held(let value): (content, held) = ("held", value)
         case .agreed(let value): (content, agreement) = ("agreed", value)
+        case .mediated(let value): (content, mediation) = ("mediated", value)
         case .withdrew(let id): withdrew = id
         }
         return [
             SQLValue(event.id), SQLValue(event.timestamp), SQLValue(event.actor), SQLValue(event.group),
-            .text(content), SQLValue(held?.lesson.course ?? agreement?.course), SQLValue(held?.lesson.courseVersion),
-            SQLValue(held?.lesson.lesson), SQLValue(held?.activity), SQLValue(held?.stamp), SQLValue(held?.on),
-            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value), SQLValue(held?.note),
+            .text(content), SQLValue(held?.lesson.course ?? agreement?.course ?? mediation?.course),
+            SQLValue(held?.lesson.courseVersion),
+            SQLValue(held?.lesson.lesson), SQLValue(held?.activity), SQLValue(held?.stamp),
+            SQLValue(held?.on ?? mediation?.on),
+            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value ?? mediation.map { $0.isAgreed ? 1 : 0 }), SQLValue(held?.note),
             SQLValue(agreement?.text), SQLValue(agreement?.reviewOn), SQLValue(withdrew),
         ]
     }
@@ -56,6 +60,9 @@ enum ClassEventRow {
             guard let reviewOn = row.day(15) else { return nil }
             return .agreed(
                 ClassAgreement(course: Course.ID(row.text(5)), text: row.text(14), reviewOn: reviewOn))
+        case "mediated":
+            guard let on = row.day(10), let agreed = row.optionalInteger(12) else { return nil }
+            return .mediated(HeldMediation(course: Course.ID(row.text(5)), on: on, isAgreed: agreed != 0))
         case "withdrew": return row.uuid(16).map { .withdrew($0) }
         default: return nil
         }
@@ -78,7 +85,7 @@ enum ClassProjection {
                     last_on = CASE WHEN excluded.last_on > class_progress.last_on
                         THEN excluded.last_on ELSE class_progress.last_on END
                 """, [SQLValue(event.group), SQLValue(held.lesson.course), SQLValue(held.lesson.lesson), day, day])
-        case .agreed: break
+        case .agreed, .mediated: break
         case .withdrew(let id):
             // What is left is counted anew: taking one away does not say which day is the first now.
             var place: [SQLValue]?

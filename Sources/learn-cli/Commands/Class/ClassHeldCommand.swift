@@ -77,6 +77,8 @@ enum ClassHeldCommand {
         case .held(let held):
             invocation.output.line(
                 invocation.text(.heldWithdrawn(titles.activityTitle(of: held), on: Message(held.on))))
+        case .mediated(let mediation):
+            invocation.output.line(invocation.text(.mediationWithdrawn(group.name, on: Message(mediation.on))))
         case .agreed, .withdrew:
             invocation.output.line(invocation.text(.agreementWithdrawn(group.name)))
         }

@@ -74,6 +74,8 @@ enum ExplainCommands {
         switch event.content {
         case .held(let held): (.eventHeld, "\(held.lesson.course)/\(held.lesson.lesson)", held.on, held.note)
         case .agreed(let agreement): (.eventAgreed, agreement.course.rawValue, agreement.reviewOn, agreement.text)
+        case .mediated(let mediation):
+            (.eventMediated(isAgreed: mediation.isAgreed), mediation.course.rawValue, mediation.on, nil)
         case .withdrew(let id): (.eventWithdrawn, id.uuidString.lowercased(), nil, nil)
         }
     }
@@ -189,6 +191,7 @@ enum ExplainCommands {
             switch event.content {
             case .held(let held): includes(held.lesson.course, held.lesson.lesson)
             case .agreed(let agreement): lesson == nil && (course ?? agreement.course) == agreement.course
+            case .mediated(let mediation): lesson == nil && (course ?? mediation.course) == mediation.course
             case .withdrew: course == nil
             }
         }
