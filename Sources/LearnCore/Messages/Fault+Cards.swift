@@ -16,8 +16,11 @@ extension Fault {
                 da: "Kortet er til »\(stage)«, som kortene ikke er til",
                 en: "The card is for ‘\(stage)’, which the cards are not for"),
             mend: Message(
-                da: "Tilføj \(stage) i <cards stages=\"\(possible.joined(separator: " "))\">, eller ret kortets stages.",
-                en: "Add \(stage) to <cards stages=\"\(possible.joined(separator: " "))\">, or correct the card's stages."))
+                da:
+                    "Tilføj \(stage) i <cards stages=\"\(possible.joined(separator: " "))\">, eller ret kortets stages.",
+                en:
+                    "Add \(stage) to <cards stages=\"\(possible.joined(separator: " "))\">, or correct the card's stages."
+            ))
     }
 
     static func cardTrack(_ stage: String, lacks kind: String) -> Fault {

@@ -27,7 +27,8 @@ extension Message {
         let english =
             known.isEmpty ? "No course here has cards." : "There are cards for: \(known.joined(separator: ", "))."
         guard let word else { return Message(da: danish, en: english) }
-        return Message(da: "Der er ingen kort til »\(word)«. " + danish, en: "There are no cards for ‘\(word)’. " + english)
+        return Message(
+            da: "Der er ingen kort til »\(word)«. " + danish, en: "There are no cards for ‘\(word)’. " + english)
     }
 
     public static func severalCards(_ word: String, _ names: [String]) -> Message {
@@ -93,7 +94,8 @@ extension Message {
 
     public static var hasTheWord: Message { Message(da: "har ordet", en: "has the word") }
     public static var startTheClock: Message {
-        Message(da: "Tryk 1, når A begynder, eller 2, når B begynder.", en: "Press 1 when A begins, or 2 when B begins.")
+        Message(
+            da: "Tryk 1, når A begynder, eller 2, når B begynder.", en: "Press 1 when A begins, or 2 when B begins.")
     }
     public static var aboutTheSame: Message {
         Message(da: "A og B har haft omtrent lige meget tid.", en: "A and B have had about the same time.")

@@ -3,7 +3,7 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .now, .progress, .export,
+        .courses, .run, .now, .next, .progress, .export,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,

@@ -16,7 +16,8 @@ struct NowRunner {
     private static let tick: Int32 = 500
 
     init(
-        _ screen: NowScreen, terminal: TerminalSession, capabilities: Capabilities, now: @escaping @Sendable () -> Double
+        _ screen: NowScreen, terminal: TerminalSession, capabilities: Capabilities,
+        now: @escaping @Sendable () -> Double
     ) {
         self.screen = screen
         self.terminal = terminal

@@ -17,7 +17,7 @@ extension NowScreen {
         if size.height >= 12 { top.append(Line(" " + say(.cardKind(card.kind.rawValue)), .heading)) }
         let clock = showsClock ? clockLines(inner, at: time) : []
         let keys = TextLayout.wrap(
-            [Span(say(showsClock ? .nowClockKeys : .nowKeys), .muted)], width: inner, first: [Span(" ")],
+            [Span(bound(say(showsClock ? .nowClockKeys : .nowKeys)), .muted)], width: inner, first: [Span(" ")],
             rest: [Span(" ")])
         let adult =
             card.adult.map { text in
@@ -77,7 +77,8 @@ extension NowScreen {
         func wrapped(_ message: Message, _ style: Style) -> [Line] {
             TextLayout.wrap([Span(say(message), style)], width: width, first: [Span(" ")], rest: [Span(" ")])
         }
-        let lines = wrapped(question, .bold) + [Line()] + wrapped(keys, .normal) + [Line()]
+        let lines =
+            wrapped(question, .bold) + [Line()] + wrapped(Message(verbatim: bound(say(keys))), .normal) + [Line()]
             + wrapped(.nothingSaidIsKept, .muted)
         let above = max(0, (size.height - lines.count) / 2)
         return Array((Array(repeating: Line(), count: above) + lines).prefix(size.height))
@@ -85,6 +86,12 @@ extension NowScreen {
 
     private func minutes(_ seconds: Int) -> String {
         "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + String(seconds % 60)
+    }
+
+    /// A key and what it does stay on one line: only the wide gaps between them may break.
+    private func bound(_ keys: String) -> String {
+        keys.split(separator: "   ").map { pair in String(pair.map { $0 == " " ? "\u{A0}" : $0 }) }
+            .joined(separator: "   ")
     }
 
     private func say(_ message: Message) -> String { message.text(in: language) }

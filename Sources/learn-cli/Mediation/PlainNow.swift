@@ -8,6 +8,8 @@ struct PlainNow {
     let input: LineInput
     let invocation: Invocation
 
+    private var width: Int { min(max(invocation.environment.width, 20), 76) }
+
     /// - Returns: whether the children agreed where that shall be written down, else `nil`.
     func start() -> Bool? {
         let shown = cards.cards(for: stage)
@@ -18,13 +20,19 @@ struct PlainNow {
             print("")
             print("\(say(.cardOf(index + 1, shown.count))) · \(say(.cardKind(card.kind.rawValue)))")
             print(say(.quoted(card.say)))
-            if let adult = card.adult { print(say(.toTheAdult) + " " + adult) }
+            if let adult = card.adult {
+                for line in TextLayout.wrap([Span(say(.toTheAdult) + " " + adult)], width: width) { print(line.text) }
+            }
             guard let answer = ask(.nowPrompt) else { return nil }
             switch answer.lowercased() {
             case "b": index = max(0, index - 1)
             case "q": return askToLog()
             default:
-                if let number = Int(answer), shown.indices.contains(number - 1) { index = number - 1 } else { index += 1 }
+                if let number = Int(answer), shown.indices.contains(number - 1) {
+                    index = number - 1
+                } else {
+                    index += 1
+                }
             }
         }
         return askToLog()

@@ -27,7 +27,8 @@ enum ClassEventRow {
             SQLValue(held?.lesson.courseVersion),
             SQLValue(held?.lesson.lesson), SQLValue(held?.activity), SQLValue(held?.stamp),
             SQLValue(held?.on ?? mediation?.on),
-            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value ?? mediation.map { $0.isAgreed ? 1 : 0 }), SQLValue(held?.note),
+            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value ?? mediation.map { $0.isAgreed ? 1 : 0 }),
+            SQLValue(held?.note),
             SQLValue(agreement?.text), SQLValue(agreement?.reviewOn), SQLValue(withdrew),
         ]
     }
