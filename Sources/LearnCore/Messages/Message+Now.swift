@@ -43,13 +43,6 @@ extension Message {
             en: "\(title) has no cards for \(stage.english). Use --age with one of these: \(list).")
     }
 
-    public static func noAge(_ text: String, possible: [String]) -> Message {
-        let list = possible.joined(separator: ", ")
-        return Message(
-            da: "»\(text)« er ikke et trin. Brug en af disse: \(list).",
-            en: "‘\(text)’ is no stage. Use one of these: \(list).")
-    }
-
     public static func cardsHaveFaults(_ path: String) -> Message {
         Message(
             da: "Kortene i \(path) kan ikke bruges. Se hvorfor med: learn check",

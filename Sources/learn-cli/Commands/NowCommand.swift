@@ -19,7 +19,7 @@ extension CommandSpec {
 /// and then only what the adult says.
 enum NowCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
-        let age = try age(invocation)
+        let age = invocation.option("--age").flatMap(Stage.init(rawValue:))
         let cards = try CardsLibrary(library: invocation.courseLibrary).cards(
             named: invocation.arguments.first, for: age)
         guard let stage = age ?? cards.stages.first else { return .problems }
@@ -51,12 +51,6 @@ enum NowCommand {
         }
         try log(HeldMediation(course: cards.course, on: today(invocation), isAgreed: isAgreed), className, invocation)
         return .done
-    }
-
-    private static func age(_ invocation: Invocation) throws(CommandError) -> Stage? {
-        guard let text = invocation.option("--age") else { return nil }
-        if let stage = Stage.called(text) { return stage }
-        throw CommandError(message: .noAge(text, possible: Stage.allCases.map(\.rawValue)), status: .usage)
     }
 
     private static func log(_ mediation: HeldMediation, _ className: String, _ invocation: Invocation) throws {

@@ -59,9 +59,8 @@ extension NowScreen {
         let sides = zip(FairTurnClock.Side.allCases, totals).map { side, seconds in
             let talks = clock.running == side
             let text = "\(side.name) \(ProgressBar.text(done: seconds, of: longest, width: bar)) \(minutes(seconds))"
-            return Line([
-                Span(" " + text, talks ? .heading : .normal), Span(talks ? " ◂ " + say(.hasTheWord) : "", .heading),
-            ])
+            let word = talks ? " ◂ " + say(.hasTheWord) : ""
+            return Line(TextLayout.truncated(" " + text + word, to: width), talks ? .heading : .normal)
         }
         let sentence: Message =
             if let less = clock.less(at: time) {

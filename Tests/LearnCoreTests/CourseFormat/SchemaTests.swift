@@ -71,7 +71,9 @@ struct SchemaTests {
     func everyException() {
         let unrefused = Set(
             BrokenCourse.all.filter { course in
-                !course.files.contains { $0.key.hasSuffix(".xml") && !schema.errors(in: $0.value).isEmpty }
+                !course.files.contains {
+                    $0.key.hasSuffix(".xml") && $0.key != CardsReader.file && !schema.errors(in: $0.value).isEmpty
+                }
             }.flatMap(\.expected).compactMap { $0.split(separator: " ").last.flatMap { Rule(rawValue: String($0)) } })
         let elsewhere: Set<Rule> = [.unreadableFile, .stale]
         let unneeded = Self.readersOnly.subtracting(unrefused).subtracting(elsewhere)
