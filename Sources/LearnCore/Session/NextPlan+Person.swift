@@ -43,28 +43,31 @@ extension NextPlan.Standing {
         return [first] + open.filter { $0.id != current }
     }
 
-    /// What may come next, longest first. Where the end of a lesson is at least half of the time away, that is the
-    /// better stop than a heading behind it.
+    /// What may come next, longest first, hardly farther than the time goes. Where the end of a lesson is at
+    /// least half of the time away, that is the better stop than a heading behind it.
     fileprivate func pieces(within limit: Int) -> [NextPiece] {
         let lessons = openLessons
-        let sections = lessons.flatMap(sections)
         var pieces: [NextPiece] = []
+        var first: Section?
         var used = 0.0
-        for (index, section) in sections.enumerated() {
-            used += section.minutes
-            let rest = sections[(index + 1)...]
-            let end: NextPiece.End =
-                rest.first.map { next in
-                    next.lesson == section.lesson
-                        ? .before(next.first, heading: next.heading, in: next.lesson) : .lesson(section.lesson)
-                } ?? .lesson(section.lesson)
-            pieces.append(
-                NextPiece(
-                    course: course.id, lesson: sections[0].lesson, content: .steps(from: sections[0].first, end: end),
-                    minutes: Self.whole(used),
-                    left: .init(
-                        minutes: rest.isEmpty ? 0 : Self.whole(rest.reduce(0) { $0 + $1.minutes }),
-                        count: Set(rest.map(\.lesson)).count)))
+        for (index, lesson) in lessons.enumerated() where pieces.last.map({ $0.minutes <= limit }) ?? true {
+            let sections = sections(of: lesson)
+            let later = lessons[(index + 1)...]
+            for (place, section) in sections.enumerated() {
+                let start = first ?? section
+                first = start
+                used += section.minutes
+                let rest = sections[(place + 1)...]
+                let end =
+                    rest.first.map { NextPiece.End.before($0.first, heading: $0.heading, in: lesson.id) }
+                    ?? .lesson(lesson.id)
+                let left = Self.whole(rest.reduce(0) { $0 + $1.minutes }) + later.reduce(0) { $0 + $1.minutes }
+                pieces.append(
+                    NextPiece(
+                        course: course.id, lesson: start.lesson, content: .steps(from: start.first, end: end),
+                        minutes: max(1, Self.whole(used)),
+                        left: .init(minutes: left, count: later.count + (rest.isEmpty ? 0 : 1))))
+            }
         }
         let lessonEnd = pieces.last { piece in
             guard case .steps(_, .lesson) = piece.content else { return false }
@@ -93,7 +96,7 @@ extension NextPlan.Standing {
 
     private static func whole(_ minutes: Double) -> Int {
         // Sums of parts may lie a hair above the whole.
-        max(1, Int((minutes - 0.001).rounded(.up)))
+        Int(max(0, minutes - 0.001).rounded(.up))
     }
 }
 

@@ -73,7 +73,7 @@ struct NextPlanTests {
     @Test("For every number of minutes and any progress it fits, or says what the smallest is", arguments: 3...60)
     func fits(minutes: Int) throws {
         var random = SeededGenerator(seed: UInt64(minutes))
-        for _ in 0..<6 {
+        for _ in 0..<3 {
             let standings = Self.taken.map { standing($0, &random) }.shuffled(using: &random)
             switch NextPlan.forPerson(standings, minutes: minutes) {
             case .piece(let piece):
@@ -93,7 +93,7 @@ struct NextPlanTests {
         }
     }
 
-    @Test("Piece by piece everything is taken, whatever the time", arguments: [3, 7, 10, 25, 60])
+    @Test("Piece by piece everything is taken, whatever the time", arguments: [3, 10, 60])
     func progress(minutes: Int) throws {
         for course in Self.taken {
             var random = SeededGenerator(seed: UInt64(minutes))
