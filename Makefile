@@ -41,10 +41,14 @@ install: build ## Install below PREFIX (and DESTDIR)
 	$(LEARN) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn
 	$(LEARN) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn
 	$(LEARN) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn.fish
+	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/da/man1
+	$(LEARN) help --man --lang en > $(DESTDIR)$(PREFIX)/share/man/man1/learn.1
+	$(LEARN) help --man --lang da > $(DESTDIR)$(PREFIX)/share/man/da/man1/learn.1
 
 uninstall: ## Remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/learn $(DESTDIR)$(PREFIX)/share/bash-completion/completions/learn \
-	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn.fish
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_learn $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/learn.fish \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/learn.1 $(DESTDIR)$(PREFIX)/share/man/da/man1/learn.1
 	rm -rf $(DESTDIR)$(PREFIX)/share/learn
 
 courses: build ## Check the courses

@@ -43,7 +43,7 @@ let package = Package(
             name: "LearnWebTests", dependencies: ["LearnWeb", "LearnCore", "LearnTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "LearnCLITests", dependencies: ["learn-cli", "LearnWeb", "LearnCore", "LearnTestSupport"],
-            swiftSettings: strict),
+            exclude: ["Terminal/Fixtures"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

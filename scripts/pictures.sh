@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the README's pictures anew: the terminal as tmux shows it, a page as Chromium shows it.
+# Makes the README's pictures anew: the terminal as tmux shows it, pages as Chromium shows them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh checks
@@ -38,4 +38,12 @@ shoot "$work/screen.html" 720 540 docs/pictures/scenario.png
 
 "$learn" export fidus-katten --to "$work/site" >/dev/null
 shoot "$work/site/lessons/tre-trin.html" 900 1100 docs/pictures/page.png
+
+# An invented municipality, the same each time.
+swift build -c release --product learn-bench
+mkdir "$work/records"
+.build/release/learn-bench "$work/records" 6000 300 120 1 1 class >/dev/null
+"$learn" --lang da --store "$work/records/records.sqlite" report municipality --as-of 2026-11-24 \
+  --to "$work/report.html"
+shoot "$work/report.html" 900 1100 docs/pictures/report.png
 ls -l docs/pictures

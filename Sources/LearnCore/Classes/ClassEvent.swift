@@ -5,6 +5,8 @@ public import FoundationEssentials
 public struct ClassEvent: Sendable, Equatable {
     public enum Content: Sendable, Equatable {
         case held(HeldActivity)
+        /// Stopped in the middle of, to go on another day.
+        case paused(PausedLesson)
         case agreed(ClassAgreement)
         case mediated(HeldMediation)
         /// An event that was logged by mistake.

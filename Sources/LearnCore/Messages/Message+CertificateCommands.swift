@@ -19,7 +19,7 @@ extension Message {
             en: "Says whether the certificate was issued here and still holds.")
     }
     public static var certificateListSummary: Message {
-        Message(da: "Vis de beviser, en person har fået", en: "Show the certificates that a person has got")
+        Message(da: "Vis de beviser, en person har fået", en: "Show the certificates that a person has")
     }
     public static var certificateListExample: Message {
         Message(da: "Viser dine egne beviser.", en: "Shows your own certificates.")
@@ -48,21 +48,22 @@ extension Message {
     }
     public static var certificateNeedsName: Message {
         Message(
-            da: "Et bevis skal have et navn. Skriv personens navn ind med: learn person edit me --name \"…\"",
+            da: "Der skal stå et navn på et bevis. Skriv personens navn ind med: learn person edit me --name \"…\"",
             en: "A certificate needs a name. Enter the person's name with: learn person edit me --name \"…\"")
     }
     public static func certificateIssued(_ code: String) -> Message {
         Message(da: "Beviset er udstedt med koden \(code):", en: "The certificate was issued with the code \(code):")
     }
     public static func certificateNarrative(kind: Message, provider: String?) -> Message {
-        Message(
-            da: "Har gennemført: \(kind.danish)" + (provider.map { ", holdt af \($0)" } ?? "") + ".",
-            en: "Has completed: \(kind.english)" + (provider.map { ", held by \($0)" } ?? "") + ".")
+        func sentence(_ kind: String, _ held: String) -> String {
+            kind.prefix(1).uppercased() + kind.dropFirst() + (provider.map { ", \(held) \($0)" } ?? "") + "."
+        }
+        return Message(da: sentence(kind.danish, "holdt af"), en: sentence(kind.english, "held by"))
     }
     public static func certificateUnknown(_ code: String) -> Message {
         Message(
-            da: "Koden \(code) er rigtigt skrevet, men intet bevis med den er udstedt herfra.",
-            en: "The code \(code) is written rightly, but no certificate with it was issued from here.")
+            da: "Koden \(code) er skrevet rigtigt, men der er ikke udstedt noget bevis med den herfra.",
+            en: "The code \(code) is written correctly, but no certificate with it was issued from here.")
     }
     public static func certificateRevoked(_ number: Int) -> Message {
         Message(
@@ -89,7 +90,7 @@ extension Message {
     }
     public static var badgeWithoutCode: Message {
         Message(
-            da: "Mærket er ægte, men bærer ingen kode, som kan slås op.",
+            da: "Mærket er ægte, men har ingen kode, der kan slås op.",
             en: "The badge is genuine but carries no code to look up.")
     }
 }

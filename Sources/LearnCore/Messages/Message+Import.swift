@@ -142,8 +142,8 @@ extension Message {
     }
     static func importOverlapsLine(_ line: Int) -> Message {
         Message(
-            da: "Samme person, rolle og sted står i linje \(line) for en tid, der falder sammen med denne",
-            en: "Line \(line) has the same person, role and place for a time that overlaps this one")
+            da: "Samme person, rolle og institution står i linje \(line) for en tid, der falder sammen med denne",
+            en: "Line \(line) has the same person, role and institution for a time that overlaps this one")
     }
     static var importMendOverlapsLine: Message {
         Message(da: "Slet den ene linje, eller ret dagene.", en: "Delete one line, or correct the days.")

@@ -30,7 +30,7 @@ extension Message {
     }
     public static var institutionNameOption: Message { Message(da: "Hvad den hedder", en: "What it is called") }
     public static var institutionKindOption: Message {
-        Message(da: "Hvad det er for et sted", en: "What kind of place it is")
+        Message(da: "Hvilken slags institution det er", en: "What kind of institution it is")
     }
     public static var municipalityOption: Message {
         Message(
@@ -46,7 +46,7 @@ extension Message {
     public static var institutionArgument: Message { Message(da: "INSTITUTION", en: "INSTITUTION") }
     public static var nameValue: Message { Message(da: "NAVN", en: "NAME") }
     public static var nameArgument: Message { Message(da: "NAVN", en: "NAME") }
-    public static var kindValue: Message { Message(da: "ART", en: "KIND") }
+    public static var kindValue: Message { Message(da: "SLAGS", en: "KIND") }
     public static var emailValue: Message { Message(da: "E-MAIL", en: "E-MAIL") }
     public static var numberValue: Message { Message(da: "TAL", en: "NUMBER") }
     public static var textValue: Message { Message(da: "TEKST", en: "TEXT") }
@@ -83,12 +83,12 @@ extension Message {
     public static var classes: Message { Message(da: "Klasser og stuer", en: "Classes") }
     public static var idHeading: Message { Message(da: "Id", en: "Id") }
     public static var nameHeading: Message { Message(da: "Navn", en: "Name") }
-    public static var kindHeading: Message { Message(da: "Art", en: "Kind") }
+    public static var kindHeading: Message { Message(da: "Slags", en: "Kind") }
     public static var municipalityHeading: Message { Message(da: "Kommune", en: "Municipality") }
     public static var peopleHeading: Message { Message(da: "Voksne", en: "Adults") }
     public static var classesHeading: Message { Message(da: "Klasser", en: "Classes") }
     public static var roleHeading: Message { Message(da: "Rolle", en: "Role") }
-    public static var institutionHeading: Message { Message(da: "Sted", en: "Place") }
+    public static var institutionHeading: Message { Message(da: "Institution", en: "Institution") }
     public static var fromHeading: Message { Message(da: "Fra", en: "From") }
     public static var throughHeading: Message { Message(da: "Til og med", en: "Through") }
     public static var stateHeading: Message { Message(da: "Tilstand", en: "State") }

@@ -3,8 +3,8 @@ extension Message {
     public static var personAddSummary: Message { Message(da: "Opret en voksen", en: "Add an adult") }
     public static var personAddExample: Message {
         Message(
-            da: "Med rolle og sted fra i dag; --from vælger en anden dag.",
-            en: "With a role and a place from today; --from chooses another day.")
+            da: "Med rolle og institution fra i dag; --from vælger en anden dag.",
+            en: "With a role and an institution from today; --from chooses another day.")
     }
     public static var personEditSummary: Message {
         Message(da: "Ret en voksens navn eller e-mail", en: "Change an adult's name or e-mail address")
@@ -15,7 +15,8 @@ extension Message {
             en: "All that was written about the person follows. ‘me’ is the profile of this machine.")
     }
     public static var personListSummary: Message {
-        Message(da: "Vis de voksne: rolle og sted på en dag", en: "Show the adults: role and place on a day")
+        Message(
+            da: "Vis de voksne: rolle og institution på en dag", en: "Show the adults: role and institution on a day")
     }
     public static var personListExample: Message {
         Message(
@@ -33,7 +34,7 @@ extension Message {
             en: "What holds, what was corrected, when and by whom.")
     }
     public static var personAppointSummary: Message {
-        Message(da: "Giv en voksen en rolle et sted", en: "Give an adult a role at a place")
+        Message(da: "Giv en voksen en rolle på en institution", en: "Give an adult a role at an institution")
     }
     public static var personAppointExample: Message {
         Message(
@@ -47,12 +48,12 @@ extension Message {
         Message(da: "Har personen kun én rolle, behøves --role ikke.", en: "With a single role, --role is not needed.")
     }
     public static var personTransferSummary: Message {
-        Message(da: "Flyt en voksen til et andet sted", en: "Move an adult to another place")
+        Message(da: "Flyt en voksen til en anden institution", en: "Move an adult to another institution")
     }
     public static var personTransferExample: Message {
         Message(
-            da: "Samme rolle, nyt sted fra den dag; det gamle slutter dagen før.",
-            en: "The same role, a new place from that day; the old one ends the day before.")
+            da: "Samme rolle, ny institution fra den dag; den gamle slutter dagen før.",
+            en: "The same role, a new institution from that day; the old one ends the day before.")
     }
     public static var personAwaySummary: Message {
         Message(da: "Skriv, at en voksen er væk for en tid", en: "Put down that an adult is away for a time")
@@ -90,7 +91,9 @@ extension Message {
         )
     }
     public static var roleOption: Message { Message(da: "Rollen", en: "The role") }
-    public static var institutionOption: Message { Message(da: "Stedet: id eller navn", en: "The place: id or name") }
+    public static var institutionOption: Message {
+        Message(da: "Institutionen: id eller navn", en: "The institution: id or name")
+    }
     public static var fromOption: Message { Message(da: "Den første dag", en: "The first day") }
     public static var throughOption: Message {
         Message(da: "Den sidste dag, hvis den er kendt", en: "The last day, if it is known")
@@ -101,11 +104,11 @@ extension Message {
     public static var reasonOption: Message { Message(da: "Hvorfor det rettes", en: "Why it is corrected") }
     public static var lastDayOption: Message { Message(da: "Den sidste dag", en: "The last day") }
     public static var firstDayOption: Message {
-        Message(da: "Den første dag det nye sted", en: "The first day in the new place")
+        Message(da: "Den første dag på den nye institution", en: "The first day at the new institution")
     }
-    public static var transferToOption: Message { Message(da: "Det nye sted", en: "The new place") }
+    public static var transferToOption: Message { Message(da: "Den nye institution", en: "The new institution") }
     public static var transferFromOption: Message {
-        Message(da: "Det gamle sted, hvis der er flere", en: "The old place, if there are several")
+        Message(da: "Den gamle institution, hvis der er flere", en: "The old institution, if there are several")
     }
     public static var backOnOption: Message { Message(da: "Den første dag tilbage", en: "The first day back") }
     public static var onlyInstitutionOption: Message {

@@ -97,6 +97,7 @@ extension Message {
         case "absence": Message(da: "Tider væk, uden grund", en: "Times away, without a reason")
         case "statement": Message(da: "Loggen over lektioner og svar", en: "The log of lessons and answers")
         case "lesson_progress": Message(da: "Hvor langt man er i hver lektion", en: "How far one is in each lesson")
+        case "bookmark": Message(da: "Bogmærker i lektioner", en: "Bookmarks in lessons")
         case "step_progress": Message(da: "Hvor langt man er i hvert trin", en: "How far one is in each step")
         case "record": Message(da: "Poster om efteruddannelse", en: "Records of upskilling")
         case "record_head": Message(da: "Den sidste post i kæden", en: "The last record of the chain")

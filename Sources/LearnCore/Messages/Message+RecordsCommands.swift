@@ -42,8 +42,8 @@ extension Message {
     }
     public static var recordsVerifySummary: Message {
         Message(
-            da: "Kontrollér, at ingen post er ændret, mangler eller er flyttet",
-            en: "Check that no record is altered, missing or moved")
+            da: "Kontrollér, at ingen post er ændret, fjernet eller flyttet",
+            en: "Check that no record has been altered, removed or moved")
     }
     public static var recordsVerifyExample: Message {
         Message(
@@ -52,7 +52,7 @@ extension Message {
     }
     public static var recordsHeadSummary: Message {
         Message(
-            da: "Skriv kædens hoved, til at gemme et andet sted",
+            da: "Skriv kædens hoved, så det kan gemmes et andet sted",
             en: "Write the head of the chain, to be kept elsewhere")
     }
     public static var recordsHeadExample: Message {
@@ -75,14 +75,14 @@ extension Message {
         Message(verbatim: kinds.joined(separator: ", "))
     }
     public static var onOption: Message {
-        Message(da: "Dagen, det var færdigt", en: "The day on which it was completed")
+        Message(da: "Den dag, det blev gennemført", en: "The day on which it was completed")
     }
     public static var hoursOption: Message {
         Message(da: "Hvor længe: 7,5 eller 7:30", en: "How long: 7.5 or 7:30")
     }
-    public static var providerOption: Message { Message(da: "Hvem der holdt det", en: "Who held it") }
+    public static var providerOption: Message { Message(da: "Hvem der afholdt det", en: "Who held it") }
     public static var recordCourseOption: Message {
-        Message(da: "Kurset i learn, som det svarer til", en: "The course of learn that it stands for")
+        Message(da: "Kurset i Learn, som det svarer til", en: "The course in Learn that it stands for")
     }
     public static var evidenceOption: Message {
         Message(
@@ -157,9 +157,9 @@ extension Message {
     public static var recordNumberHeading: Message { Message(da: "Post", en: "Record") }
     public static var titleHeading: Message { Message(da: "Titel", en: "Title") }
     public static var durationHeading: Message { Message(da: "Varighed", en: "Duration") }
-    public static var providerHeading: Message { Message(da: "Holdt af", en: "Provider") }
+    public static var providerHeading: Message { Message(da: "Udbyder", en: "Provider") }
     public static var evidenceHeading: Message { Message(da: "Bilag", en: "Evidence") }
-    public static var recordedByHeading: Message { Message(da: "Skrevet af", en: "Entered by") }
+    public static var recordedByHeading: Message { Message(da: "Skrevet ind af", en: "Entered by") }
     public static var countsHeading: Message { Message(da: "Tæller", en: "Counts") }
     public static var personHeading: Message { Message(da: "Person", en: "Person") }
 
@@ -176,12 +176,13 @@ extension Message {
 
     static func chainAltered(_ number: Int) -> Message {
         Message(
-            da: "Post \(number) er ændret, eller den før den er: kædens hash passer ikke.",
+            da: "Post \(number) eller posten før den er ændret: kædens hash passer ikke.",
             en: "Record \(number) has been altered, or the one before it: the hash of the chain does not fit.")
     }
     static func chainWordsAltered(_ number: Int) -> Message {
         Message(
-            da: "Ordene i post \(number) (titel, udbyder, bilag eller begrundelse) er ikke dem, den blev skrevet med.",
+            da:
+                "Teksten i post \(number) (titel, udbyder, bilag eller begrundelse) er ikke den, posten blev skrevet med.",
             en: "The words of record \(number) (title, provider, evidence or reason) are not those it was made with.")
     }
     static func chainMissing(from: Int, through: Int) -> Message {
@@ -204,7 +205,7 @@ extension Message {
     }
     static func chainOtherHead(_ number: Int) -> Message {
         Message(
-            da: "Hovedet ved post \(number) ligger ikke på denne kæde: den er lavet om.",
+            da: "Hovedet ved post \(number) hører ikke til denne kæde: kæden er lavet om.",
             en: "The head at record \(number) does not lie on this chain: it has been made anew.")
     }
     public static func evidenceMissing(_ file: String, number: Int) -> Message {
@@ -226,7 +227,7 @@ extension Message {
     }
     public static func chainErased(_ count: Int) -> Message {
         Message(
-            da: "\(count) af dem har mistet deres ord, fordi personen er slettet; kæden holder.",
+            da: "\(count) af dem har mistet deres tekst, fordi personen er slettet; kæden holder.",
             en: "\(count) of them have lost their words because the person was erased; the chain holds.")
     }
     public static func chainHead(_ head: String) -> Message {

@@ -40,11 +40,11 @@ extension Message {
         Message(da: "Hvordan tabellen skrives", en: "How the table is written")
     }
     public static var excelOption: Message {
-        Message(da: "CSV, som dansk Excel åbner rigtigt", en: "CSV that a Danish Excel opens rightly")
+        Message(da: "CSV, som dansk Excel åbner korrekt", en: "CSV that a Danish Excel opens correctly")
     }
     public static var tableToOption: Message {
         Message(
-            da: "Filen, som tabellen skrives i; endelsen vælger formatet",
+            da: "Filen, som tabellen skrives i; filendelsen bestemmer formatet",
             en: "The file to write the table in; its ending chooses the format")
     }
 

@@ -16,17 +16,17 @@ extension Message {
     }
     public static var reportInstitutionSummary: Message {
         Message(
-            da: "En institution: klasser, og hvordan de voksne står",
-            en: "One institution: classes, and how the adults stand")
+            da: "En institution: klasserne, og om de voksne opfylder kravene",
+            en: "One institution: the classes, and whether the adults meet what is required")
     }
     public static var reportInstitutionExample: Message {
         Message(da: "Skriver rapporten som en side med diagrammer.", en: "Writes the report as a page with charts.")
     }
     public static var reportMunicipalitySummary: Message {
-        Message(da: "Alle institutioner ved siden af hinanden", en: "All institutions beside each other")
+        Message(da: "Alle institutioner side om side", en: "All institutions side by side")
     }
     public static var reportMunicipalityExample: Message {
-        Message(da: "Skriver den som en fil, Excel åbner.", en: "Writes it as a file that Excel opens.")
+        Message(da: "Skriver rapporten i en fil, som Excel kan åbne.", en: "Writes it as a file that Excel opens.")
     }
     public static var reportCourseSummary: Message {
         Message(da: "Et kursus: hvor mange klasser har mødt hvad", en: "A course: how many classes have met what")
@@ -36,7 +36,8 @@ extension Message {
     }
     public static var reportStatusSummary: Message {
         Message(
-            da: "Hvor mange der er i orden, og hvor mange ikke", en: "How many are up to date, and how many are not")
+            da: "Hvor mange der opfylder kravene, og hvor mange der ikke gør",
+            en: "How many are up to date, and how many are not")
     }
     public static var reportStatusExample: Message {
         Message(da: "Tæller de voksne for hvert krav.", en: "Counts the adults for each requirement.")
@@ -69,10 +70,10 @@ extension Message {
             en: "Show who and what is behind a figure of ‘report status’")
     }
     public static var explainStatusExample: Message {
-        Message(da: "Hvem der er overskredet, og hvorfor.", en: "Who is overdue, and why.")
+        Message(da: "Hvem der har overskredet fristen, og hvorfor.", en: "Who is overdue, and why.")
     }
 
-    public static var byOption: Message { Message(da: "Hvad der tælles efter", en: "What is counted by") }
+    public static var byOption: Message { Message(da: "Hvad tallene deles op efter", en: "What is counted by") }
     public static var byTimeOption: Message {
         Message(da: "Uge, måned eller skoleår", en: "Week, month or school year")
     }
@@ -89,7 +90,7 @@ extension Message {
     public static var statusValue: Message { Message(da: "STATUS", en: "STATUS") }
     public static var showSmallOption: Message {
         Message(
-            da: "Vis også tal under 5, som kan pege på enkelte (kun for dem, der må se det)",
+            da: "Vis også tal under 5, som kan pege på enkeltpersoner (kun for dem, der må se dem)",
             en: "Show counts below 5 too, which can point at persons (for those who may see them)")
     }
 
@@ -178,8 +179,11 @@ extension Message {
     public static var eventHeading: Message { Message(da: "Hændelse", en: "Event") }
     public static func tooFewToName(_ threshold: Int) -> Message {
         Message(
-            da: "Bag tallet står færre end \(threshold). Den, der må se dem, kan vise dem med --show-small.",
-            en: "Behind the figure are fewer than \(threshold). Whoever may see them can show them with --show-small.")
+            da:
+                "Der står færre end \(threshold) personer bag tallet. Den, der må se dem, kan vise dem med --show-small.",
+            en:
+                "Behind the figure are fewer than \(threshold) persons. Whoever may see them can show them with --show-small."
+        )
     }
     public static func eventWords(_ verb: String) -> Message {
         switch verb {
@@ -189,7 +193,11 @@ extension Message {
         case "answered": Message(da: "svaret", en: "answered")
         case "interacted": Message(da: "valgt i scenariet", en: "chosen in the scenario")
         case "completed": Message(da: "gennemført", en: "completed")
-        case "suspended": Message(da: "lagt fra sig", en: "put aside")
+        case "suspended": Message(da: "lagt til side", en: "put aside")
+        case "skipped": Message(da: "sprunget over", en: "skipped")
+        case "bookmarked": Message(da: "sat bogmærke", en: "bookmarked")
+        case "unsave": Message(da: "fjernet bogmærke", en: "bookmark taken away")
+        case "voided": Message(da: "taget tilbage", en: "taken back")
         default: Message(verbatim: verb)
         }
     }

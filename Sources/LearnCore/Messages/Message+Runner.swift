@@ -109,12 +109,6 @@ extension Message {
         Message(da: "Vælg med et tal, 1–\(count): ", en: "Choose with a number, 1–\(count): ")
     }
 
-    public static var otherCommands: Message {
-        Message(
-            da: "h giver et vink, b går tilbage, s springer over, q gemmer og slutter.",
-            en: "h gives a hint, b goes back, s skips, q saves and quits.")
-    }
-
     public static func notUnderstood(_ text: String) -> Message {
         Message(
             da: "»\(text)« kan ikke læses som svar.", en: "‘\(text)’ cannot be read as an answer.")
@@ -122,14 +116,14 @@ extension Message {
 
     public static var forwardPrompt: Message {
         Message(
-            da: "Enter går videre, b går tilbage, q gemmer og slutter: ",
-            en: "Enter goes on, b goes back, q saves and quits: ")
+            da: "Enter går videre, p går tilbage, ? viser mere, q gemmer og slutter: ",
+            en: "Enter goes on, p goes back, ? shows more, q saves and quits: ")
     }
 
     public static var afterAnswerPrompt: Message {
         Message(
-            da: "Enter går videre, r prøver igen, b går tilbage, q gemmer og slutter: ",
-            en: "Enter goes on, r tries again, b goes back, q saves and quits: ")
+            da: "Enter går videre, r prøver igen, p går tilbage, ? viser mere, q gemmer og slutter: ",
+            en: "Enter goes on, r tries again, p goes back, ? shows more, q saves and quits: ")
     }
 
     public static var nextLessonPrompt: Message {

@@ -181,5 +181,5 @@ extension Message {
         return Message(da: danish + ".", en: english + ".")
     }
 
-    static var fullStop: Message { Message(verbatim: ".") }
+    public static var fullStop: Message { Message(verbatim: ".") }
 }

@@ -48,8 +48,8 @@ extension Message {
     }
     public static var statusExample: Message {
         Message(
-            da: "Siger for hvert krav, hvad svaret bygger på, og hvad der ville gøre det grønt.",
-            en: "Says for each requirement what the answer rests on and what would turn it green.")
+            da: "Siger for hvert krav, hvad svaret bygger på, og hvad der skal til, for at det er i orden.",
+            en: "Says for each requirement what the answer rests on and what it takes for it to be met.")
     }
     public static var whyOption: Message {
         Message(da: "Sig for hvert krav hvorfor", en: "Say for each requirement why")
@@ -69,10 +69,10 @@ extension Message {
             en: "The requirements are an example that binds nobody. The municipality must set its own.")
     }
     public static func knownNote(_ day: Message) -> Message {
-        Message(da: "Som man vidste det \(day.danish).", en: "As it was known on \(day.english).")
+        Message(da: "Regnet med det, man vidste den \(day.danish).", en: "As it was known on \(day.english).")
     }
     public static var nothingRequired: Message {
-        Message(da: "Intet kræves af personen den dag.", en: "Nothing is required of the person on that day.")
+        Message(da: "Der kræves intet af personen den dag.", en: "Nothing is required of the person on that day.")
     }
 
     // MARK: Due

@@ -13,6 +13,12 @@ public enum LessonTime {
         blocks.reduce(0) { $0 + minutes(for: $1) }
     }
 
+    /// What a block costs by itself, in seconds: at least half a minute where it has any words.
+    static func seconds(for block: Block) -> Int {
+        let seconds = Int((minutes(for: block) * 60).rounded())
+        return seconds > 0 ? max(30, seconds) : 0
+    }
+
     private static func minutes(for block: Block) -> Double {
         let guide = reading(block.guide?.inlineRuns ?? [])
         switch block.content {

@@ -64,7 +64,7 @@ public struct StoredData: Sendable, Equatable {
                     .progress,
                     [
                         "id", "recorded_at", "actor", "verb", "course", "course_version", "lesson", "score_raw",
-                        "score_max",
+                        "score_max", "voids",
                     ]
                 ), (.answers, ["step", "response", "success", "interaction"]),
             ]),
@@ -86,10 +86,11 @@ public struct StoredData: Sendable, Equatable {
                     .answers,
                     [
                         "actor", "course", "lesson", "step", "seen", "attempts", "response", "correct",
-                        "correct_at_first", "interaction", "moves",
+                        "correct_at_first", "interaction", "moves", "skipped",
                     ]
                 )
             ]),
+        StoredData("bookmark", about: "actor", [(.answers, ["actor", "course", "lesson", "step"])]),
         StoredData(
             "record", about: "person", by: ["recorded_by"],
             [

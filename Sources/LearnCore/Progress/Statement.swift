@@ -53,6 +53,10 @@ public enum Verb: String, Sendable, CaseIterable {
     case interacted = "http://adlnet.gov/expapi/verbs/interacted"
     case completed = "http://adlnet.gov/expapi/verbs/completed"
     case suspended = "http://adlnet.gov/expapi/verbs/suspended"
+    case skipped = "http://id.tincanapi.com/verb/skipped"
+    case bookmarked = "http://id.tincanapi.com/verb/bookmarked"
+    case unbookmarked = "http://activitystrea.ms/schema/1.0/unsave"
+    case voided = "http://adlnet.gov/expapi/verbs/voided"
 }
 
 extension LessonEvent {
@@ -65,6 +69,10 @@ extension LessonEvent {
         case .interacted: .interacted
         case .completed: .completed
         case .suspended: .suspended
+        case .skipped: .skipped
+        case .bookmarked: .bookmarked
+        case .unbookmarked: .unbookmarked
+        case .voided: .voided
         }
     }
 }

@@ -5,8 +5,10 @@ struct FixedDates {
     let every: CalendarSpan
 
     /// The first due date that is not before a day.
+    func firstDue(onOrAfter day: CalendarDay) -> CalendarDay { max(anchor, first(onOrAfter: day)) }
+
+    /// The day with which the round that a day belongs to ends.
     func first(onOrAfter day: CalendarDay) -> CalendarDay {
-        if day <= anchor { return anchor }
         var number = roughNumber(of: day) - 2
         for _ in 0..<6 where date(number) < day { number += 1 }
         return date(number)

@@ -129,7 +129,8 @@ struct FulfilmentCounter {
             if let due, let ended, due.day < on, on <= evaluation.graceEnd(after: due.day, by: index) {
                 return (ended, nil)
             }
-            let next = dates.first(onOrAfter: on)
+            // A duty's first round lasts to the first due date; what was done before it belongs to the round of its day.
+            let next = on >= evaluation.since ? dates.firstDue(onOrAfter: on) : dates.first(onOrAfter: on)
             let isRenewal = on >= next.subtracting(window)
             let running = Round(
                 start: dates.last(before: on), through: isRenewal ? dates.first(after: next) : next, reckonedFrom: on,

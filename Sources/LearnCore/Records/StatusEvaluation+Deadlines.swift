@@ -21,7 +21,7 @@ extension StatusEvaluation {
     func newcomerDeadline(from start: CalendarDay, by index: Int) -> Deadline {
         let base = start.adding(requirement.rules[index].first)
         if case .fixedDate(let anchor, let every, _) = requirement.rules[index].expiry {
-            return movedDate(FixedDates(anchor: anchor, every: every).first(onOrAfter: base), by: index)
+            return movedDate(FixedDates(anchor: anchor, every: every).firstDue(onOrAfter: base), by: index)
         }
         return Deadline(base: base, day: moved(base, after: start.adding(days: -1), by: index))
     }

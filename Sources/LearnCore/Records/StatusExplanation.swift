@@ -78,7 +78,7 @@ extension Requirement {
     private func openings(after day: CalendarDay, _ duty: Duty) -> [CalendarDay] {
         var openings = [opening(before: duty)].compactMap(\.self)
         if case .fixedDate(let anchor, let every, let window) = rules[duty.rule].expiry {
-            openings.append(FixedDates(anchor: anchor, every: every).first(onOrAfter: day).subtracting(window))
+            openings.append(FixedDates(anchor: anchor, every: every).firstDue(onOrAfter: day).subtracting(window))
         }
         return openings.filter { $0 > day }
     }

@@ -4,6 +4,7 @@ public enum TableText {
     static let narrowest = 60
     private static let gap = "  "
     private static let barWidth = 10
+    private static let narrowestColumn = 12
 
     /// - Parameters:
     ///   - width: columns of the terminal. No line is wider, down to 20.
@@ -21,7 +22,8 @@ public enum TableText {
             lines += WordWrap.lines(Message.noRows.text(in: language), width: width)
         }
         if !table.rows.isEmpty || table.totals != nil {
-            let cells = Cells(table, language: language, bars: bars)
+            var cells = Cells(table, language: language, bars: bars)
+            cells.shrink(to: width)
             lines +=
                 width >= narrowest && cells.width <= width ? cells.aligned() : cells.blocks(width: width)
         }
@@ -38,7 +40,8 @@ public enum TableText {
         let isRight: [Bool]
         let rows: [[String]]
         let totals: [String]?
-        let widths: [Int]
+        private let isText: [Bool]
+        private var widths: [Int]
 
         init(_ table: ReportTable, language: Language, bars: Bool) {
             func text(_ cell: ReportTable.Cell) -> String {
@@ -48,6 +51,7 @@ public enum TableText {
             }
             headings = table.columns.map { WordWrap.singleLine($0.heading.text(in: language)) }
             isRight = table.columns.map(\.kind.isNumber)
+            isText = table.columns.map { $0.kind == .text }
             rows = table.rows.map { $0.map(text) }
             totals = table.totals?.map(text)
             let all = [headings] + rows + (totals.map { [$0] } ?? [])
@@ -56,9 +60,33 @@ public enum TableText {
 
         var width: Int { widths.reduce(0, +) + gap.count * max(0, widths.count - 1) }
 
+        /// Makes columns of text narrower, the widest first, as far as their words stay whole; their cells then take
+        /// several lines.
+        mutating func shrink(to most: Int) {
+            let least = widths.indices.map { column in
+                let words = ([headings] + rows + (totals.map { [$0] } ?? [])).flatMap {
+                    $0[column].split(separator: " ")
+                }
+                return max(narrowestColumn, words.map { DisplayWidth.of($0) }.max() ?? 0)
+            }
+            while width > most {
+                let candidates = widths.indices.filter { isText[$0] && widths[$0] > least[$0] }
+                guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+                widths[widest] -= 1
+            }
+        }
+
         func aligned() -> [String] {
             let rule = String(repeating: "─", count: width)
-            return [line(headings), rule] + rows.map(line) + (totals.map { [rule, line($0)] } ?? [])
+            return lines(headings) + [rule] + rows.flatMap(lines) + (totals.map { [rule] + lines($0) } ?? [])
+        }
+
+        /// A row, as many lines as its longest cell takes.
+        private func lines(_ texts: [String]) -> [String] {
+            let cells = texts.indices.map { WordWrap.lines(texts[$0], width: widths[$0]) }
+            return (0..<max(1, cells.map(\.count).max() ?? 1)).map { number in
+                line(cells.map { number < $0.count ? $0[number] : "" })
+            }
         }
 
         private func line(_ texts: [String]) -> String {

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// Something that happened while a person took a lesson. Who it was and when is added where it is recorded.
 public enum LessonEvent: Sendable, Equatable {
     /// Begun from the first step, for the first time or anew.
@@ -9,6 +11,13 @@ public enum LessonEvent: Sendable, Equatable {
     case interacted(LessonStep.ID, ScenarioPlay.Move?)
     case completed(Score)
     case suspended(at: LessonStep.ID)
+    /// Passed over on purpose: a question or scenario among what is skipped is no longer open.
+    case skipped(LessonStep.ID)
+    /// Marked to be found again.
+    case bookmarked(LessonStep.ID)
+    case unbookmarked(LessonStep.ID)
+    /// The start with that statement's id was taken back, with all that followed it: it counts as never made.
+    case voided(UUID)
 
     public struct Answer: Sendable, Equatable {
         public let response: Response

@@ -11,6 +11,10 @@ public struct LessonSession: Sendable {
         case tryAgain
         /// Makes a choice in a scenario.
         case choose(Scenario.Choice.ID)
+        /// Goes on without answering, and says so: a question or scenario is then no longer open.
+        case skip
+        /// Marks the step to be found again, or takes the mark away.
+        case bookmark
         case leave
     }
 
@@ -33,12 +37,21 @@ public struct LessonSession: Sendable {
         public let attempts: Int
         /// How far the scenario of the step has been played, where it has one.
         public let play: ScenarioPlay?
+        /// Whether the step was passed over on purpose.
+        public let isSkipped: Bool
+        /// Steps of the lesson that are marked to be found again.
+        public let bookmarks: Set<LessonStep.ID>
+        public var isBookmarked: Bool { bookmarks.contains(step.id) }
     }
 
     public struct EndView: Sendable, Equatable {
         public let score: Score
-        /// Questions without an answer and scenarios without an ending; the lesson is complete when there are none.
+        /// Questions without an answer and scenarios without an ending, but for those skipped; the lesson is complete
+        /// when there are none.
         public let open: [LessonStep.ID]
+        /// Questions and scenarios that were passed over on purpose. They count in the score, as not right.
+        public let skipped: [LessonStep.ID]
+        public let recap: LessonRecap
         public var isComplete: Bool { open.isEmpty }
     }
 
@@ -96,18 +109,22 @@ public struct LessonSession: Sendable {
             StepView(
                 step: step, index: index, count: steps.count,
                 evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(answer.response) } },
-                response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step)))
+                response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step),
+                isSkipped: state.skipped.contains(step.id), bookmarks: state.bookmarks))
     }
 
     private var end: EndView {
         let questions = steps.filter { $0.question != nil }
+        let undone = steps.filter { isUndone($0) }.map(\.id)
         return EndView(
             score: Score(
                 right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
-            open: steps.filter { isOpen($0) }.map(\.id))
+            open: undone.filter { !state.skipped.contains($0) }, skipped: undone.filter(state.skipped.contains),
+            recap: LessonRecap(lesson, state: state))
     }
 
-    private func isOpen(_ step: LessonStep) -> Bool {
+    /// Whether the step has something to do that is not done.
+    private func isUndone(_ step: LessonStep) -> Bool {
         if step.question != nil { return state.answers[step.id] == nil }
         return play(of: step).map { $0.ending == nil } ?? false
     }
@@ -157,6 +174,18 @@ public struct LessonSession: Sendable {
                 case .scene(let scene) = play.place, play.play(choice)
             else { return [] }
             events = [.interacted(steps[index].id, ScenarioPlay.Move(scene: scene.id, choice: choice))]
+            apply(events)
+        case .skip:
+            guard steps.indices.contains(index) else { return [] }
+            if isUndone(steps[index]), !state.skipped.contains(steps[index].id) {
+                events = [.skipped(steps[index].id)]
+                apply(events)
+            }
+            events += move(to: index + 1)
+        case .bookmark:
+            guard steps.indices.contains(index) else { return [] }
+            let step = steps[index].id
+            events = [state.bookmarks.contains(step) ? .unbookmarked(step) : .bookmarked(step)]
             apply(events)
         case .leave:
             guard steps.indices.contains(index) else { return [] }

@@ -11,7 +11,7 @@ public struct ErasurePlan: Sendable, Equatable {
         var stays: [String: Int] = [:]
         for table in everything {
             switch table.name {
-            case "person", "person_secret", "local_actor", "absence", "step_progress":
+            case "person", "person_secret", "local_actor", "absence", "step_progress", "bookmark":
                 goes[table.name] = table.rows.count
             case "statement":
                 let details = table.count { row in !Self.lasting.contains(row("verb") ?? "") }

@@ -17,6 +17,18 @@ public protocol ProgressStore {
     /// How far a person is in every lesson that they have begun, by course and lesson.
     func progress(of actor: Actor.ID) throws(StoreError) -> [LessonProgress]
 
+    /// Takes back the start of a lesson that is under way: what happened since is deleted, the projections are as
+    /// before it, and the log keeps one statement, which names the start and voids it (Experience API 1.0.3, part 2,
+    /// § 2.3.2).
+    ///
+    /// - Parameters:
+    ///   - id: of the statement that voids it.
+    ///   - now: when that is.
+    /// - Returns: `false`, with nothing changed, where the lesson was never begun or has been completed since.
+    func forgetStart(
+        of lesson: LessonReference, by actor: Actor.ID, statement id: UUID, at now: Date
+    ) throws(StoreError) -> Bool
+
     /// Makes the projections anew from the log.
     func rebuildProjections() throws(StoreError)
 

@@ -6,13 +6,13 @@ enum CertificateStyle {
           --serif: Charter, "Bitstream Charter", "Iowan Old Style", Cambria, "Liberation Serif", Georgia, serif;
           --sans: system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; }
         *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; }
-        html { background: #e7e2d8; color: var(--ink); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        html { background: #e7e2d8; color: var(--ink); -webkit-print-color-adjust: exact; }
         body { font: 12pt/1.4 var(--serif); }
         .sheet { position: relative; width: 297mm; height: 210mm; margin: 6mm auto; padding: 9mm; overflow: hidden;
           background: var(--paper); box-shadow: 0 1mm 5mm #26323f44; }
         .frame { position: relative; height: 100%; padding: 10mm 16mm 9mm; border: 1.1mm solid var(--teal);
           outline: .3mm solid var(--gold); outline-offset: -3mm; display: flex; flex-direction: column;
-          align-items: center; text-align: center; overflow-wrap: anywhere; text-wrap: balance; }
+          align-items: center; text-align: center; overflow-wrap: anywhere; }
         .rosette { position: absolute; left: 50%; top: 50%; width: 168mm; height: 168mm; transform: translate(-50%, -50%);
           fill: none; stroke: var(--teal); stroke-width: .3; opacity: .17; }
         .issuer { font: 600 12pt/1.3 var(--sans); letter-spacing: .06em; color: var(--teal); }

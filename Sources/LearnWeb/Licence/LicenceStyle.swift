@@ -6,7 +6,7 @@ enum LicenceStyle {
           --round: ui-rounded, "SF Pro Rounded", "Nunito", "Varela Round", "Segoe UI", system-ui, "Liberation Sans",
             sans-serif; }
         *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; }
-        html { background: #e7e2d8; color: var(--ink); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        html { background: #e7e2d8; color: var(--ink); -webkit-print-color-adjust: exact; }
         body { font: 16pt/1.3 var(--round); }
         .sheet { width: 210mm; height: 297mm; margin: 6mm auto; padding-bottom: 8mm; overflow: hidden;
           background: var(--paper); box-shadow: 0 1mm 5mm #26323f44; display: flex; flex-direction: column;
@@ -14,9 +14,9 @@ enum LicenceStyle {
         header { display: flex; align-items: center; gap: 7mm; padding: 9mm 12mm 7mm; background: var(--teal);
           color: #fff; }
         .cat { flex: none; width: 40mm; height: 40mm; padding: 2mm; border-radius: 50%; background: #fbf3e4; }
-        h1, h2 { font-weight: 800; line-height: 1.08; text-wrap: balance; }
+        h1, h2 { font-weight: 800; line-height: 1.08; }
         h1.large { font-size: 42pt; } h1.medium { font-size: 31pt; } h1.fine { font-size: 24pt; }
-        .class { font-weight: 700; line-height: 1.15; margin-top: 1.5mm; text-wrap: balance; }
+        .class { font-weight: 700; line-height: 1.15; margin-top: 1.5mm; }
         .class.large { font-size: 29pt; } .class.medium { font-size: 22pt; } .class.fine { font-size: 18pt; }
         .institution { font-size: 15pt; margin-top: 1.5mm; }
         .road { flex: none; display: block; width: 100%; margin-top: -2.4mm; }

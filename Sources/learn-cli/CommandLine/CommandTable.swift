@@ -3,8 +3,8 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .run, .now, .next, .progress, .export,
-        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .licence,
+        .courses, .list, .run, .recap, .now, .next, .progress, .export,
+        .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .teach, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
         .institutionList, .institutionShow, .institutionAdd, .institutionEdit,

@@ -41,16 +41,13 @@ enum CoursesCommand {
                     invocation.text(.courseUnusable(folder.folderName, errors: errors)))
                 continue
             }
-            let done = completed(in: course, progress)
-            let bar = ProgressBar.text(done: done, of: course.lessons.count, width: 12)
+            let standing = CourseStanding(course.filtered(for: []), progress: progress, asOf: invocation.asOf)
             invocation.output.line(course.title)
-            invocation.output.line(
-                "  \(bar) " + invocation.text(.lessonsDone(done, of: course.lessons.count)) + " · "
-                    + invocation.text(.minutes(course.minutes)))
+            invocation.output.line("  " + ListCommand.summary(of: standing, invocation))
             if let day = course.freshness.reviewBy, course.freshness.isStale(asOf: invocation.asOf) {
                 invocation.output.line("  " + invocation.text(.isStale(day.description)))
             }
-            invocation.output.line("  learn run \(course.id)")
+            invocation.output.line("  learn run \(course.id)   learn list \(course.id)")
         }
     }
 
@@ -64,20 +61,25 @@ enum CoursesCommand {
             let lessons: Int
             let minutes: Int
             let completedLessons: Int
+            let minutesLeft: Int
+            let skipped: Int
+            let bookmarks: Int
+            let stale: Bool
             let usable: Bool
         }
         let entries = readings.map { folder, reading in
             let course = reading.usableCourse
+            let standing = course.map {
+                CourseStanding($0.filtered(for: []), progress: progress, asOf: invocation.asOf)
+            }
             return Entry(
                 id: course?.id.rawValue ?? folder.folderName, title: course?.title, version: course?.version,
-                lessons: course?.lessons.count ?? 0, minutes: course?.minutes ?? 0,
-                completedLessons: course.map { completed(in: $0, progress) } ?? 0, usable: course != nil)
+                lessons: standing?.lessons.count ?? 0, minutes: standing?.course.minutes ?? 0,
+                completedLessons: standing?.completedLessons ?? 0, minutesLeft: standing?.minutesLeft ?? 0,
+                skipped: standing?.skipped ?? 0,
+                bookmarks: standing?.lessons.reduce(0) { $0 + $1.bookmarks.count } ?? 0,
+                stale: standing?.isStale ?? false, usable: course != nil)
         }
         invocation.output.line(try JSON.text(entries))
-    }
-
-    private static func completed(in course: Course, _ progress: [LessonProgress]) -> Int {
-        let done = Set(progress.filter { $0.course == course.id && $0.state.completions > 0 }.map(\.lesson))
-        return course.lessons.count { done.contains($0.id) }
     }
 }

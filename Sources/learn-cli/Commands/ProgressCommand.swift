@@ -20,6 +20,7 @@ enum ProgressCommand {
         let steps: Int
         let right: Int
         let questions: Int
+        let skipped: Int
         let completedAt: String?
     }
 
@@ -60,7 +61,9 @@ enum ProgressCommand {
             course: course.id.rawValue, lesson: lesson.id.rawValue, title: lesson.title, status: status,
             step: position.map { $0 + 1 }, steps: steps.count,
             right: known?.state.answers.values.count(where: \.wasCorrectAtFirst) ?? 0,
-            questions: lesson.questions.count, completedAt: known?.completedAt.map(Timestamp.text))
+            questions: lesson.questions.count,
+            skipped: LessonRecap(lesson, state: known?.state ?? LessonState()).skippedCount,
+            completedAt: known?.completedAt.map(Timestamp.text))
     }
 
     private static func print(_ course: Course, _ lessons: [Entry], _ invocation: Invocation) {
@@ -88,6 +91,7 @@ enum ProgressCommand {
         if !details.isEmpty, lesson.questions > 0 {
             details.append(.answersRight(lesson.right, of: lesson.questions))
         }
+        if lesson.skipped > 0 { details.append(.skippedCount(lesson.skipped)) }
         return details
     }
 }

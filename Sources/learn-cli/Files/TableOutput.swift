@@ -51,7 +51,10 @@ enum TableOutput {
         switch format(invocation) {
         case .text:
             let width = invocation.environment.width
-            let lines = tables.map { TableText.lines($0, width: width, language: language, bars: true) }
+            let lines = sections.map { section in
+                TableText.lines(section.table, width: width, language: language, bars: true)
+                    + section.charts.flatMap { strip($0, of: section.table, width: width, invocation) }
+            }
             return Array((lines.joined(separator: [""]).joined(separator: "\n") + "\n").utf8)
         case .csv:
             // Danish Excel splits at semicolons, and knows UTF-8 by the mark.
@@ -71,5 +74,18 @@ enum TableOutput {
                 sections: try sections.map { try ReportSection(charts: $0.charts, table: $0.table) })
             return page.bytes()
         }
+    }
+
+    /// A heat strip as bars of letters' height, for those who would rather look than read.
+    private static func strip(
+        _ chart: ReportChart, of table: ReportTable, width: Int, _ invocation: Invocation
+    ) -> [String] {
+        guard case .heatStrip(let title, let column) = chart,
+            let index = table.columns.firstIndex(where: { $0.id == column }), (2...width / 2).contains(table.rows.count)
+        else { return [] }
+        let counts = table.rows.map { row -> Int in
+            if case .count(let count) = row[index] { count } else { 0 }
+        }
+        return ["", "\(invocation.text(title)): \(Sparkline.text(counts))"]
     }
 }

@@ -44,6 +44,20 @@ struct LessonRecorder {
         }
     }
 
+    /// Takes back the start of the lesson that is under way.
+    ///
+    /// - Returns: whether there was one.
+    mutating func forgetStart() throws(StoreError) -> Bool {
+        let timestamp = Timestamp.truncated(now())
+        let id = generator.next(at: timestamp, using: &random)
+        return try store.forgetStart(of: object, by: actor, statement: id, at: timestamp)
+    }
+
+    /// How many exercises of the course are skipped.
+    func skippedInCourse() throws(StoreError) -> Int {
+        CourseStanding(course, progress: try store.progress(of: actor), asOf: CopenhagenTime.day(of: now())).skipped
+    }
+
     private func recordCourse(_ id: UUID) throws(StoreError) -> UpskillingRecord? {
         let activity = CourseCompletion.activity(
             for: course, progress: try store.progress(of: actor), records: try store.history(of: actor).records)

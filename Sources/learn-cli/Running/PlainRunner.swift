@@ -3,21 +3,25 @@ internal import LearnCore
 /// Takes a lesson line by line: for a pipe, a dumb terminal, a screen reader. Nothing is redrawn, every choice has a
 /// number, and one question is asked at a time.
 struct PlainRunner {
-    enum Ending { case finished, left }
+    enum Ending { case finished, left, forgotten }
 
-    private var run: LessonRun
-    private let input: LineInput
-    private let invocation: Invocation
+    var run: LessonRun
+    let input: LineInput
+    let invocation: Invocation
     /// Whether somebody sits at the other end, who wants to read before going on.
     private let pauses: Bool
-    private let layout: BlockLayout
+    let layout: BlockLayout
     private var hintsShown = 0
+    /// Whether the start was taken back.
+    var isForgotten = false
+    private let speaker: Speaker?
 
-    init(run: LessonRun, input: LineInput, invocation: Invocation) {
+    init(run: LessonRun, input: LineInput, invocation: Invocation, speaker: Speaker? = nil) {
         self.run = run
         self.input = input
         self.invocation = invocation
-        pauses = invocation.environment.standardInputIsTerminal
+        self.speaker = speaker
+        pauses = invocation.environment.standardInputIsTerminal && input.place() == nil
         let columns = invocation.environment["COLUMNS"].flatMap { Int($0) } ?? 76
         layout = BlockLayout(
             width: min(max(columns, 20), 76), language: invocation.language, marks: .plain, asOf: invocation.asOf)
@@ -28,6 +32,7 @@ struct PlainRunner {
         if let day = run.course.freshness.reviewBy, run.course.freshness.isStale(asOf: invocation.asOf) {
             print(say(.isStale(day.description)))
         }
+        if run.isTrial { print(say(.tryingPlain)) }
         if run.isResumed, case .step(let step) = run.session.view {
             print(say(.resumedAt(step: step.index + 1, of: step.count)))
         }
@@ -39,8 +44,16 @@ struct PlainRunner {
             case .step(let step):
                 show(step)
                 guard try act(on: step) else {
+                    if isForgotten {
+                        print(say(.forgotten(run.lesson.title)))
+                        return .forgotten
+                    }
                     try run.handle(.leave)
                     print("")
+                    if run.isTrial {
+                        print(say(.tryEnded))
+                        return .left
+                    }
                     print(say(.savedAt(step: step.index + 1, of: step.count, lesson: run.lesson.title)))
                     print(say(.continueWith("learn run \(run.course.id)/\(run.lesson.id)")))
                     return .left
@@ -53,7 +66,10 @@ struct PlainRunner {
 
     private func show(_ view: LessonSession.StepView) {
         print("")
-        print("— \(say(.stepOf(view.index + 1, view.count))) —")
+        let marks = [view.isBookmarked ? say(.bookmarkLabel) : nil, view.isSkipped ? say(.isSkipped) : nil]
+        let place = ([say(.stepOf(view.index + 1, view.count))] + marks.compactMap { $0 }).joined(separator: " · ")
+        print("— \(place) —")
+        if run.isTrial { print(say(.trying)) }
         print("")
         let parts = view.step.blocks.map { block -> [Line] in
             switch block.content {
@@ -70,6 +86,8 @@ struct PlainRunner {
         }
         for line in layout.separated(parts) { print(line.text) }
         print("")
+        speaker?.speak(view.step.readAloud)
+        if !pauses { speaker?.finish() }
     }
 
     private func showVerdict(_ view: LessonSession.StepView) {
@@ -106,22 +124,18 @@ struct PlainRunner {
         return try takeCommand(prompt: view.play == nil ? .forwardPrompt : .afterAnswerPrompt)
     }
 
-    /// One line that moves on, back, again or out.
+    /// One line that moves on, or a command.
     private mutating func takeCommand(prompt: Message) throws -> Bool {
         while true {
-            switch input.ask(say(prompt), invocation.output)?.lowercased() {
-            case nil: return ended()
-            case "q": return false
-            case "b":
-                try run.handle(.back)
-                return true
-            case "r":
-                try run.handle(.tryAgain)
-                return true
-            case "", "n", "s":
+            guard let line = input.ask(say(prompt), invocation.output) else { return ended() }
+            if line.isEmpty {
                 try run.handle(.forward)
                 return true
-            default: continue
+            }
+            switch try command(line, question: nil) {
+            case .moved: return true
+            case .left: return false
+            case .stayed, nil: continue
             }
         }
     }
@@ -133,17 +147,11 @@ struct PlainRunner {
                 return ended() ? .moved : .left
             }
             if !pauses { print(line) }
-            switch line.lowercased() {
-            case "q": return .left
-            case "b":
-                try run.handle(.back)
-                return .moved
-            case "s":
-                try run.handle(.forward)
-                return .moved
-            case "h":
-                showHint(of: question)
-            default: return .text(line)
+            switch try command(line, question: question) {
+            case .moved: return .moved
+            case .left: return .left
+            case .stayed: continue
+            case nil: return .text(line)
             }
         }
     }
@@ -153,9 +161,20 @@ struct PlainRunner {
         case text(String)
     }
 
+    /// Says that a line is no answer. A file cannot be asked again: there the replay ends.
+    private mutating func refuse(_ line: String) throws {
+        if let place = input.place() {
+            try run.handle(.leave)
+            throw CommandError(message: .answerDoesNotFit(place, line))
+        }
+        print(say(.notUnderstood(line)))
+        print(say(.sessionCommands))
+    }
+
     private mutating func ask(_ view: LessonSession.StepView) throws -> Bool {
         guard let question = view.step.question else { return true }
         if view.evaluation != nil { return try takeCommand(prompt: .afterAnswerPrompt) }
+        hintsShown = 0
         var draft = ResponseDraft(question, seed: view.step.id.rawValue)
         while true {
             let prompt: Message =
@@ -167,8 +186,7 @@ struct PlainRunner {
             case .left: return false
             case .text(let line):
                 guard draft.read(line) else {
-                    print(say(.notUnderstood(line)))
-                    print(say(.otherCommands))
+                    try refuse(line)
                     continue
                 }
             }
@@ -193,18 +211,17 @@ struct PlainRunner {
                     try run.handle(.choose(scene.choices[number - 1].id))
                     return true
                 }
-                print(say(.notUnderstood(line)))
-                print(say(.otherCommands))
+                try refuse(line)
             }
         }
     }
 
-    private mutating func showHint(of question: Question?) {
+    mutating func showHint(of question: Question?) {
         guard let question, hintsShown < question.hints.count else {
             print(say(.noMoreHints))
             return
         }
-        let text = "\(say(.hint)) \(hintsShown + 1): \(question.hints[hintsShown].plainText)"
+        let text = "\(say(.hintOf(hintsShown + 1, question.hints.count))): \(question.hints[hintsShown].plainText)"
         for line in TextLayout.wrap([Span(text)], width: layout.width) { print(line.text) }
         hintsShown += 1
     }
@@ -223,6 +240,7 @@ struct PlainRunner {
         if end.isComplete {
             print(say(.lessonDone(run.lesson.title)) + ".")
             print(say(.scoreLine(right: end.score.right, of: end.score.of)))
+            showRecap(end)
             for message in run.courseMessages { print(say(message)) }
             return true
         }
@@ -234,6 +252,6 @@ struct PlainRunner {
         return true
     }
 
-    private func print(_ text: String) { invocation.output.line(text) }
-    private func say(_ message: Message) -> String { invocation.text(message) }
+    func print(_ text: String) { invocation.output.line(text) }
+    func say(_ message: Message) -> String { invocation.text(message) }
 }

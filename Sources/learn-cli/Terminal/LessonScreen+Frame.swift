@@ -5,7 +5,20 @@ extension LessonScreen {
     private static let widestText = 72
     private static let narrowest = 28
 
-    func textWidth(_ size: ScreenSize) -> Int { min(Self.widestText, size.width - 2 * margin(size)) }
+    func textWidth(_ size: ScreenSize) -> Int {
+        let room = size.width - 2 * margin(size)
+        return min(Self.widestText, ladderColumn(size) == nil ? room : room - LadderColumn.width - Self.divider)
+    }
+
+    /// The columns of the line between talk and konflikttrappe.
+    private static let divider = 3
+
+    /// The konflikttrappe, where there is room for it beside the talk.
+    private func ladderColumn(_ size: ScreenSize) -> [Line]? {
+        guard let play, overlay == nil, size.width >= 80 else { return nil }
+        let lines = LadderColumn(play: play, language: language).lines()
+        return lines.count <= bodyHeight(size) ? lines : nil
+    }
     private func margin(_ size: ScreenSize) -> Int { size.width >= 60 ? 3 : 1 }
     func bodyHeight(_ size: ScreenSize) -> Int { max(1, size.height - 4) }
 
@@ -14,7 +27,7 @@ extension LessonScreen {
         guard size.width >= Self.narrowest, size.height >= 6 else {
             return [Line(TextLayout.truncated(say(.windowTooSmall), to: size.width))]
         }
-        let body = showsKeys ? Body(lines: keyHelp(width: textWidth(size))) : body(width: textWidth(size))
+        let body = overlay == nil ? body(size) : overlayBody(width: textWidth(size))
         let height = bodyHeight(size)
         let top = visibleTop(of: body, height: height)
         var rows = Array(body.lines.dropFirst(top).prefix(height)).map { $0.indented(by: margin(size)) }
@@ -22,16 +35,49 @@ extension LessonScreen {
         while rows.count < height { rows.append(Line()) }
         let more =
             hasMore ? Line(say(.moreBelow), .muted).indented(by: margin(size)) : Line()
-        return [header(size), Line()] + rows + [more, footer(size)]
+        if let ladder = ladderColumn(size) { rows = beside(rows, ladder, size) }
+        return [header(size), standing(size, hasMoreAbove: top > 0)] + rows + [more, footer(size)]
+    }
+
+    private func beside(_ rows: [Line], _ column: [Line], _ size: ScreenSize) -> [Line] {
+        rows.enumerated().map { index, row in
+            let space = String(repeating: " ", count: max(0, margin(size) + textWidth(size) - row.width))
+            return Line(
+                row.spans + [Span(space + " "), Span("│ ", .muted)]
+                    + (column.indices.contains(index) ? column[index].spans : []))
+        }
+    }
+
+    /// Under the title: that nothing is recorded, that the step is marked or was skipped, that there is more above.
+    private func standing(_ size: ScreenSize, hasMoreAbove: Bool) -> Line {
+        var spans: [Span] = isTrial ? [Span(say(.trying), Style(isBold: true, ink: .note))] : []
+        /// What finds no room is left out, the least needed last.
+        func add(_ words: String) {
+            let more = (spans.isEmpty ? [] : [Span(" · ", .muted)]) + [Span(words, .muted)]
+            if Line(spans + more).width <= size.width - 2 * margin(size) { spans += more }
+        }
+        if case .step(let step) = view {
+            if step.isBookmarked { add("★ " + say(.bookmarkLabel)) }
+            if step.isSkipped { add("» " + say(.isSkipped)) }
+        }
+        if hasMoreAbove { add(say(.moreAbove)) }
+        return Line(spans).indented(by: margin(size))
     }
 
     /// Scrolled by hand while reading; while choosing, so far that the choice is in view.
     private func visibleTop(of body: Body, height: Int) -> Int {
         let last = max(0, body.lines.count - height)
-        guard !showsKeys else { return 0 }
-        let cursor = draft?.selection ?? (scene == nil ? nil : choice)
+        let cursor: Int?
+        switch overlay {
+        case .keys, .forget: return 0
+        case .glossary(let top): return min(top, last)
+        case .bookmarks(let selection): cursor = selection
+        case .search(let panel): cursor = panel.selection
+        case nil: cursor = draft?.selection ?? (scene == nil ? nil : choice)
+        }
         guard let cursor, body.parts.indices.contains(cursor) else { return min(scroll, last) }
-        return min(last, max(scroll, body.parts[cursor].upperBound - height))
+        return min(
+            last, max(overlay == nil ? scroll : 0, body.parts[cursor].upperBound + (overlay == nil ? 0 : 1) - height))
     }
 
     struct Body {
@@ -40,14 +86,15 @@ extension LessonScreen {
         var parts: [Range<Int>] = []
     }
 
-    func body(width: Int) -> Body {
-        switch view {
-        case .step(let step): body(of: step, width: width)
+    func body(_ size: ScreenSize) -> Body {
+        let width = textWidth(size)
+        return switch view {
+        case .step(let step): body(of: step, width: width, isLadderBeside: ladderColumn(size) != nil)
         case .end(let end): Body(lines: lines(of: end, width: width))
         }
     }
 
-    private func body(of view: LessonSession.StepView, width: Int) -> Body {
+    private func body(of view: LessonSession.StepView, width: Int, isLadderBeside: Bool) -> Body {
         let layout = BlockLayout(width: width, language: language, marks: .drawn, asOf: asOf)
         var body = Body()
         for block in view.step.blocks {
@@ -64,7 +111,10 @@ extension LessonScreen {
             case .scenario:
                 guard let play = view.play else { continue }
                 body.add(
-                    ScenarioLayout(layout: layout, play: play, selection: scene == nil ? nil : choice).result(),
+                    ScenarioLayout(
+                        layout: layout, play: play, selection: scene == nil ? nil : choice,
+                        isLadderBeside: isLadderBeside
+                    ).result(),
                     at: start)
             case .checklist(let checklist): body.lines += layout.lines(for: checklist, ticked: ticked)
             default: body.lines += layout.lines(for: block)
@@ -90,7 +140,10 @@ extension LessonScreen {
                 [Span("✓ ", Style(isBold: true, ink: .good)), Span(say(.lessonDone(lesson.title)), .bold)], width: width
             ),
             text(.scoreLine(right: end.score.right, of: end.score.of)),
+            end.skipped.isEmpty ? [] : text(.skippedQuestions(end.skipped.count)),
+            RecapLayout(layout: layout).short(end.recap),
             next.map { text(.nextLesson($0.title, minutes: $0.minutes)) } ?? text(.courseDone),
+            isTrial ? text(.tryEnded, .muted) : text(.recapLater("learn recap \(course.id)/\(lesson.id)"), .muted),
         ])
     }
 
@@ -132,60 +185,55 @@ extension LessonScreen {
     /// The keys that matter now, the most needed first.
     private var keys: [(String, Message)] {
         let enter = say(.enterKey)
+        let quit = ("q", isTrial ? Message.keyLeaveTrial : .keyQuit)
+        let help = ("?", Message.keyHelp)
+        let marks = [("b", Message.keyBookmark), ("/", .keySearch), ("g", .keyGlossary)]
+        switch overlay {
+        case .keys: return [("Esc", .keyClose)]
+        case .forget: return []
+        case .glossary: return [("↑↓", .keyScroll), ("Esc", .keyClose)]
+        case .bookmarks, .search: return [("↑↓", .keyChoose), (enter, .keyOpen), ("Esc", .keyClose)]
+        case nil: break
+        }
         switch view {
         case .end(let end):
             let onward: (String, Message) =
                 end.isComplete
                 ? (course.lesson(after: lesson.id) == nil ? ("", .keyForward) : (enter, .keyNextLesson))
                 : (enter, .keyOpenQuestion)
-            return [onward, ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+            return [onward, ("←", .keyBack), quit, help]
         case .step(let step):
             if let draft { return keys(for: draft) }
             if scene != nil {
                 return [
-                    ("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), ("q", .keyQuit), ("?", .keyHelp),
+                    ("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), quit, help, ("s", .keySkip),
                 ]
             }
             if step.evaluation != nil {
-                return [("→", .keyForward), ("r", .keyAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+                return [("→", .keyForward), ("r", .keyAgain), quit, ("←", .keyBack), help] + marks
             }
             if step.play != nil {
-                return [("→", .keyForward), ("r", .keyPlayAgain), ("q", .keyQuit), ("←", .keyBack), ("?", .keyHelp)]
+                return [("→", .keyForward), ("r", .keyPlayAgain), quit, ("←", .keyBack), help] + marks
             }
-            return [("→", .keyForward), ("←", .keyBack), ("q", .keyQuit), ("?", .keyHelp)]
+            return [("→", .keyForward), ("←", .keyBack), quit, help] + marks
         }
     }
 
     private func keys(for draft: ResponseDraft) -> [(String, Message)] {
         let enter = (say(.enterKey), Message.keyAnswer)
         let hint: [(String, Message)] = hintsShown < draft.question.hints.count ? [("h", .keyHint)] : []
-        let end: [(String, Message)] = [("q", .keyQuit), ("?", .keyHelp)]
+        let quit = isTrial ? Message.keyLeaveTrial : .keyQuit
+        let end = [("q", quit), ("?", .keyHelp), ("s", .keySkip)]
         switch draft.question.kind {
         case .choice: return [("↑↓", .keyChoose), enter] + hint + end
         case .multiple: return [(say(.spaceKey), .keyMark), enter] + hint + end
         case .order: return [("1–\(draft.count)", .keyOrder), ("⌫", .keyUndo), enter] + hint + end
         case .match: return [("1–\(draft.count)", .keyMatch), ("⌫", .keyUndo), enter] + hint + end
-        case .gap: return [(say(.letters), .keyType), ("↑↓", .keyChoose), enter, ("Esc", .keyQuit)]
+        case .gap: return [(say(.letters), .keyType), ("↑↓", .keyChoose), enter, ("Esc", quit), ("?", .keyHelp)]
         }
     }
 
-    private func keyHelp(width: Int) -> [Line] {
-        let enter = say(.enterKey)
-        let rows: [(String, Message)] = [
-            ("→  n  \(enter)", .keyForward), ("←  b", .keyBack), ("↑ ↓", .keyChoose), ("1–9", .keyChoose),
-            (say(.spaceKey), .keyMark), (enter, .keyAnswer), ("h", .keyHint), ("r", .keyAgain),
-            ("PgUp PgDn", .keyScroll), ("q  Esc  Ctrl-C", .keyQuit),
-        ]
-        let column = (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
-        return [Line(say(.keysHeading), .heading), Line()]
-            + rows.flatMap { key, message in
-                TextLayout.wrap(
-                    [Span(say(message))], width: width, first: [Span(key.padded(to: column), .bold)],
-                    rest: [Span(String(repeating: " ", count: column))])
-            } + [Line()] + TextLayout.wrap([Span(say(.anyKeyCloses), .muted)], width: width)
-    }
-
-    private func say(_ message: Message) -> String { message.text(in: language) }
+    func say(_ message: Message) -> String { message.text(in: language) }
 }
 
 extension LessonScreen.Body {

@@ -8,6 +8,9 @@ struct LessonScreen {
         case none
         case session(LessonSession.Input)
         case nextLesson
+        /// Looks at a step of another lesson.
+        case open(Lesson.ID, LessonStep.ID)
+        case forget
         case quit
         case suspend
     }
@@ -25,16 +28,21 @@ struct LessonScreen {
     private(set) var ticked: Set<Checklist.Check.ID> = []
     private(set) var hintsShown = 0
     private(set) var scroll = 0
-    private(set) var showsKeys = false
+    /// Whether nothing of what is done here is recorded.
+    let isTrial: Bool
+    /// What lies over the step, if anything does.
+    var overlay: Overlay?
 
     init(
-        course: Course, lesson: Lesson, view: LessonSession.View, language: Language, asOf: CalendarDay? = nil
+        course: Course, lesson: Lesson, view: LessonSession.View, language: Language, asOf: CalendarDay? = nil,
+        isTrial: Bool = false
     ) {
         self.course = course
         self.lesson = lesson
         self.view = view
         self.language = language
         self.asOf = asOf
+        self.isTrial = isTrial
         draft = Self.draft(for: view)
     }
 
@@ -46,7 +54,11 @@ struct LessonScreen {
     /// Shows what the session says now.
     mutating func show(_ next: LessonSession.View) {
         let isSameStep = stepID == Self.stepID(of: next)
+        let isSameState = isSameStep && play == Self.play(of: next) && evaluation == Self.evaluation(of: next)
         view = next
+        overlay = nil
+        // A bookmark changes nothing of what is being answered.
+        if isSameState { return }
         draft = Self.draft(for: next)
         choice = 0
         if !isSameStep || play != nil { scroll = 0 }
@@ -56,15 +68,22 @@ struct LessonScreen {
         }
     }
 
-    private var stepID: LessonStep.ID? { Self.stepID(of: view) }
+    var stepID: LessonStep.ID? { Self.stepID(of: view) }
+    private var evaluation: Evaluation? { Self.evaluation(of: view) }
 
     private static func stepID(of view: LessonSession.View) -> LessonStep.ID? {
         if case .step(let step) = view { step.step.id } else { nil }
     }
 
     /// The scenario of the step, as far as it has been played.
-    var play: ScenarioPlay? {
+    var play: ScenarioPlay? { Self.play(of: view) }
+
+    private static func play(of view: LessonSession.View) -> ScenarioPlay? {
         if case .step(let step) = view { step.play } else { nil }
+    }
+
+    private static func evaluation(of view: LessonSession.View) -> Evaluation? {
+        if case .step(let step) = view { step.evaluation } else { nil }
     }
 
     /// The scene whose choices wait.
@@ -83,20 +102,18 @@ struct LessonScreen {
     // MARK: Keys
 
     mutating func handle(_ key: Key, size: ScreenSize) -> Effect {
-        if showsKeys {
-            showsKeys = false
-            if key != .interrupt, key != .endOfInput, key != .suspend { return .none }
+        if overlay != nil, key != .interrupt, key != .endOfInput, key != .suspend {
+            return handleOverlay(key, size: size)
         }
         // Where words are typed, letters are letters.
-        if draft?.takesText == true, case .character = key { return handleDraft(key) }
+        if draft?.takesText == true, case .character(let character) = key, character != "?" { return handleDraft(key) }
         if draft != nil, key == .backspace { return handleDraft(key) }
         switch key {
         case .interrupt, .endOfInput, .escape, .character("q"): return .quit
         case .suspend: return .suspend
-        case .character("?"):
-            showsKeys = true
-            return .none
-        case .left, .backspace, .character("b"): return .session(.back)
+        case .character(let character) where Command(rawValue: character) != nil:
+            return Command(rawValue: character).map { perform($0) } ?? .none
+        case .left, .backspace, .character("p"): return .session(.back)
         case .right, .character("n"):
             if case .step = view { return .session(.forward) }
         case .pageDown:
@@ -125,8 +142,6 @@ struct LessonScreen {
             if current.takesText, current.moveToEmptyGap() { return .none }
             if current.response == nil, current.question.kind == .order { _ = current.handle(.character(" ")) }
             return answer(with: current)
-        case .character("h") where !current.takesText:
-            if hintsShown < current.question.hints.count { hintsShown += 1 }
         default: _ = current.handle(key)
         }
         return .none
@@ -185,11 +200,16 @@ struct LessonScreen {
         }
     }
 
-    private mutating func scrollBy(_ lines: Int, _ size: ScreenSize) {
+    /// Shows the next hint of the question that waits.
+    mutating func showHint() {
+        if let draft, hintsShown < draft.question.hints.count { hintsShown += 1 }
+    }
+
+    mutating func scrollBy(_ lines: Int, _ size: ScreenSize) {
         scroll = min(max(0, scroll + lines), maximumScroll(size))
     }
 
     private func maximumScroll(_ size: ScreenSize) -> Int {
-        max(0, body(width: textWidth(size)).lines.count - bodyHeight(size))
+        max(0, body(size).lines.count - bodyHeight(size))
     }
 }

@@ -174,7 +174,11 @@ struct QuestionLayout {
         question.hints.prefix(hintsShown).enumerated().flatMap { index, hint in
             [Line()]
                 + TextLayout.wrap(
-                    [Span("\(layout.text(.hint)) \(index + 1): ", Style(isBold: true, ink: .note))]
+                    [
+                        Span(
+                            layout.text(.hintOf(index + 1, question.hints.count)) + ": ",
+                            Style(isBold: true, ink: .note))
+                    ]
                         + layout.spans(hint), width: layout.width)
         }
     }

@@ -7,6 +7,8 @@ struct ScenarioLayout {
     let play: ScenarioPlay
     /// The choice that the cursor stands on; `nil` in plain text.
     var selection: Int?
+    /// Whether the konflikttrappe stands beside the talk, and not above it.
+    var isLadderBeside = false
 
     func result() -> QuestionLayout.Result {
         var result = QuestionLayout.Result()
@@ -16,7 +18,7 @@ struct ScenarioLayout {
             result.lines += part
         }
         if let last = play.turns.last { add(consequence(of: last)) }
-        add(ladder)
+        if !isLadderBeside { add(ladder) }
         if play.turns.isEmpty {
             add(layout.title(play.scenario.title, style: .heading))
             add(layout.lines(for: play.scenario.intro))
@@ -55,7 +57,7 @@ struct ScenarioLayout {
         .flatMap { $0.width <= layout.width ? [$0] : [Line(spans), Line(words, .bold)] }
     }
 
-    private func ink(of step: Int) -> Style.Ink { step <= 2 ? .good : step <= 4 ? .note : .bad }
+    private func ink(of step: Int) -> Style.Ink { LadderColumn.ink(of: step) }
 
     private func consequence(of turn: ScenarioPlay.Turn) -> [Line] {
         let moved = turn.after - turn.before
@@ -93,6 +95,13 @@ struct ScenarioLayout {
             TextLayout.wrap(inner.spans(choice.text, style: style), width: inner.width), mark: Span(mark, style))
     }
 
+    /// All the steps that the talk has stood on, in one line.
+    private var path: [Line] {
+        let words: Message = layout.isDrawn ? .ladderPath(play.levels) : .ladderPathInWords(play.levels)
+        return TextLayout.wrap(
+            [Span(layout.text(words) + (layout.isDrawn ? "" : "."), .bold)], width: layout.width, rest: [Span("  ")])
+    }
+
     private func parts(of ending: Scenario.Ending) -> [[Line]] {
         let kind = layout.text(.ending(ending.outcome.rawValue))
         let points = play.turningPoints()
@@ -110,7 +119,7 @@ struct ScenarioLayout {
                 }
         return [
             TextLayout.wrap([Span(kind + ": ", .muted), Span(ending.title, .heading)], width: layout.width),
-            layout.lines(for: ending.content), turning,
+            path, layout.lines(for: ending.content), turning,
             layout.title(layout.text(.debrief)) + layout.lines(for: ending.debrief),
         ]
     }

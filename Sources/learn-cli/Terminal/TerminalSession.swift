@@ -75,9 +75,10 @@ final class TerminalSession {
         }
     }
 
-    /// Waits for the next thing to happen, for so many milliseconds; without end where they are negative.
+    /// Waits for the next thing to happen, for some time.
     ///
-    /// - Returns: `nil` where nothing happened in that time.
+    /// - Parameter milliseconds: how long; below 0 without end.
+    /// - Returns: `nil` where nothing did.
     func next(within milliseconds: Int32) -> Happening? {
         while true {
             if let key = decoder.next(isFinal: false) { return .key(key) }

@@ -34,10 +34,13 @@ struct NowScreenTests {
     func narrow() {
         let lines = text(screen(), 40, 12).replacing("\u{A0}", with: " ")
         #expect(
-            lines == [
-                " Fidus-katten · indskoling          1/4", " Det gælder", "", "", "        I   M Å   S T O P P E .", "", "",
-                "", "", " Til dig: Spørg hver af dem: Vil du?", " → videre   ← tilbage   t tur-ur", " 1–9 hop   q stop",
-            ].joined(separator: "\n"))
+            lines
+                == [
+                    " Fidus-katten · indskoling          1/4", " Det gælder", "", "", "        I   M Å   S T O P P E .",
+                    "", "",
+                    "", "", " Til dig: Spørg hver af dem: Vil du?", " → videre   ← tilbage   t tur-ur",
+                    " 1–9 hop   q stop",
+                ].joined(separator: "\n"))
     }
 
     @Test("An ordinary window has letters of half blocks, a large one of whole blocks")

@@ -64,18 +64,42 @@ struct PlainRunnerTests {
 
     @Test("What is no answer is said so, hints come one by one, and the question stays")
     func otherInput() {
-        let text = run("5", "hej", "h", "h", "1 2", "2", "b", "q")
+        let text = run("5", "hej", "h", "h", "1 2", "2", "p", "q")
         #expect(
-            text.contains("‘5’ cannot be read as an answer.\nh gives a hint, b goes back, s skips, q saves and quits."))
+            text.contains(
+                "‘5’ cannot be read as an answer.\nAlso: h hint, p back, n on without an answer, s skip, b bookmark,"))
         #expect(text.contains("‘1 2’ cannot be read"))
         #expect(text.contains("Hint 1: Tænk på hjertet."))
         #expect(text.contains("There are no more hints."))
         #expect(text.contains("Saved. You are at step 7 of 8"))
     }
 
-    @Test("A question that is skipped is open at the end, and the lesson not complete")
+    @Test("A question that is passed without an answer is open at the end, and the lesson not complete")
+    func passing() {
+        #expect(run("n", "2").contains("One question has no answer yet"))
+    }
+
+    @Test("A question that is skipped is said to be, counts in the score, and the lesson is complete")
     func skipping() {
-        #expect(run("s", "2").contains("One question has no answer yet"))
+        let text = run("s", "1 3")
+        #expect(text.contains("You have completed ‘Første lektion’."))
+        #expect(text.contains("1 of 2 questions were right at the first attempt."))
+        #expect(text.contains("One exercise was skipped."))
+        #expect(text.contains("- Hvad først? (skipped)"))
+    }
+
+    @Test("A start that is taken back leaves nothing to go on with")
+    func forgetting() {
+        #expect(run("1", "x", "n", "x", "y").contains("The start of ‘Første lektion’ is forgotten."))
+        #expect(run().contains("— Step 1 of 8 —"))
+    }
+
+    @Test("A step is marked and found again by search; the glossary says when there is none")
+    func lookingUp() {
+        let text = run("b", "/foelelser", "1", "g", "q")
+        #expect(text.contains("Bookmarked."))
+        #expect(text.contains("1. Kort (Første lektion, step 2)"))
+        #expect(text.contains("The course has no glossary."))
     }
 
     @Test("There is no escape sequence and no drawing in plain text")

@@ -12,23 +12,26 @@ enum ClassEventRow {
     static func values(of event: ClassEvent) -> [SQLValue] {
         var content = "withdrew"
         var held: HeldActivity?
+        var paused: PausedLesson?
         var agreement: ClassAgreement?
         var mediation: HeldMediation?
         var withdrew: UUID?
         switch event.content {
         case .held(let value): (content, held) = ("held", value)
+        case .paused(let value): (content, paused) = ("paused", value)
         case .agreed(let value): (content, agreement) = ("agreed", value)
         case .mediated(let value): (content, mediation) = ("mediated", value)
         case .withdrew(let id): withdrew = id
         }
+        let lesson = held?.lesson ?? paused?.lesson
         return [
             SQLValue(event.id), SQLValue(event.timestamp), SQLValue(event.actor), SQLValue(event.group),
-            .text(content), SQLValue(held?.lesson.course ?? agreement?.course ?? mediation?.course),
-            SQLValue(held?.lesson.courseVersion),
-            SQLValue(held?.lesson.lesson), SQLValue(held?.activity), SQLValue(held?.stamp),
-            SQLValue(held?.on ?? mediation?.on),
+            .text(content), SQLValue(lesson?.course ?? agreement?.course ?? mediation?.course),
+            SQLValue(lesson?.courseVersion), SQLValue(lesson?.lesson),
+            SQLValue(held?.activity?.rawValue ?? paused?.step.rawValue),
+            SQLValue(held?.stamp), SQLValue(held?.on ?? paused?.on ?? mediation?.on),
             SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value ?? mediation.map { $0.isAgreed ? 1 : 0 }),
-            SQLValue(held?.note),
+            SQLValue(held?.note ?? paused?.note),
             SQLValue(agreement?.text), SQLValue(agreement?.reviewOn), SQLValue(withdrew),
         ]
     }
@@ -53,10 +56,14 @@ enum ClassEventRow {
             }
             return .held(
                 HeldActivity(
-                    lesson: LessonReference(
-                        course: Course.ID(row.text(5)), courseVersion: row.text(6), lesson: Lesson.ID(row.text(7))),
-                    activity: row.optionalText(8).map { Block.ID($0) }, stamp: row.optionalText(9), on: on,
+                    lesson: lesson(from: row), activity: row.optionalText(8).map { Block.ID($0) },
+                    stamp: row.optionalText(9), on: on,
                     observed: observed, note: row.optionalText(13)))
+        case "paused":
+            guard let on = row.day(10), let step = row.optionalText(8) else { return nil }
+            return .paused(
+                PausedLesson(
+                    lesson: lesson(from: row), step: TeachingStep.ID(step), on: on, note: row.optionalText(13)))
         case "agreed":
             guard let reviewOn = row.day(15) else { return nil }
             return .agreed(
@@ -67,6 +74,10 @@ enum ClassEventRow {
         case "withdrew": return row.uuid(16).map { .withdrew($0) }
         default: return nil
         }
+    }
+
+    private static func lesson(from row: borrowing Row) -> LessonReference {
+        LessonReference(course: Course.ID(row.text(5)), courseVersion: row.text(6), lesson: Lesson.ID(row.text(7)))
     }
 }
 
@@ -86,7 +97,7 @@ enum ClassProjection {
                     last_on = CASE WHEN excluded.last_on > class_progress.last_on
                         THEN excluded.last_on ELSE class_progress.last_on END
                 """, [SQLValue(event.group), SQLValue(held.lesson.course), SQLValue(held.lesson.lesson), day, day])
-        case .agreed, .mediated: break
+        case .paused, .agreed, .mediated: break
         case .withdrew(let id):
             // What is left is counted anew: taking one away does not say which day is the first now.
             var place: [SQLValue]?

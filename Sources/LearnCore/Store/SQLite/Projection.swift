@@ -5,11 +5,13 @@ enum Projection {
             .text(statement.actor.rawValue), .text(statement.object.course.rawValue),
             .text(statement.object.lesson.rawValue),
         ]
+        // What was taken back left nothing that counts.
+        if case .voided = statement.event { return }
         try keepLesson(statement, lesson, in: connection)
         switch statement.event {
         case .started:
             try connection.run("DELETE FROM step_progress WHERE actor = ? AND course = ? AND lesson = ?", lesson)
-        case .resumed, .suspended, .completed: break
+        case .resumed, .suspended, .completed, .voided: break
         case .experienced(let step):
             try connection.run(
                 """
@@ -26,7 +28,7 @@ enum Projection {
                 VALUES (?, ?, ?, ?, 0, 1, ?, ?, ?, ?)
                 ON CONFLICT (actor, course, lesson, step) DO UPDATE SET
                     attempts = step_progress.attempts + 1, interaction = excluded.interaction,
-                    response = excluded.response, correct = excluded.correct,
+                    response = excluded.response, correct = excluded.correct, skipped = NULL,
                     correct_at_first = COALESCE(step_progress.correct_at_first, excluded.correct_at_first)
                 """, lesson + [.text(step.rawValue), .text(coded.interaction), .text(coded.text), correct, correct])
         case .interacted(let step, let move):
@@ -35,10 +37,26 @@ enum Projection {
                 """
                 INSERT INTO step_progress (actor, course, lesson, step, seen, attempts, moves)
                 VALUES (?, ?, ?, ?, 0, 0, ?)
-                ON CONFLICT (actor, course, lesson, step) DO UPDATE SET moves =
+                ON CONFLICT (actor, course, lesson, step) DO UPDATE SET skipped = NULL, moves =
                     CASE WHEN excluded.moves IS NULL THEN NULL
                     ELSE COALESCE(step_progress.moves || '\(ResponseCoding.moveSeparator)', '') || excluded.moves END
                 """, lesson + [.text(step.rawValue), SQLValue(move.map { ResponseCoding.coded($0).text })])
+        case .skipped(let step):
+            try connection.run(
+                """
+                INSERT INTO step_progress (actor, course, lesson, step, seen, attempts, skipped)
+                VALUES (?, ?, ?, ?, 0, 0, 1)
+                ON CONFLICT (actor, course, lesson, step) DO UPDATE SET skipped = 1
+                """, lesson + [.text(step.rawValue)])
+        case .bookmarked(let step):
+            try connection.run(
+                """
+                INSERT INTO bookmark (actor, course, lesson, step) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """, lesson + [.text(step.rawValue)])
+        case .unbookmarked(let step):
+            try connection.run(
+                "DELETE FROM bookmark WHERE actor = ? AND course = ? AND lesson = ? AND step = ?",
+                lesson + [.text(step.rawValue)])
         }
     }
 
@@ -60,7 +78,8 @@ enum Projection {
                 , position = NULL, completions = lesson_progress.completions + 1,
                     completed_at = excluded.completed_at
                 """
-        case .resumed, .answered, .interacted: (values, rest) = ([.null, .integer(0), now, now, .null], "")
+        case .resumed, .answered, .interacted, .skipped, .bookmarked, .unbookmarked, .voided:
+            (values, rest) = ([.null, .integer(0), now, now, .null], "")
         }
         try connection.run(
             """

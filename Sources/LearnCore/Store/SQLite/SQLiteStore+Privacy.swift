@@ -22,6 +22,7 @@ extension SQLiteStore: PrivacyStore {
                 """)
             try change("class_event", "UPDATE class_event SET note = NULL WHERE actor = ? AND note IS NOT NULL")
             try change("statement", "DELETE FROM statement WHERE actor = ? AND \(Self.isDetail)")
+            try change("bookmark", "DELETE FROM bookmark WHERE actor = ?")
             try change("step_progress", "DELETE FROM step_progress WHERE actor = ?")
             try rebuildProjections(where: "actor = ?", [SQLValue(person)])
             try addActor(act.actor, at: act.at)

@@ -39,7 +39,7 @@ public final class SQLiteStore: ProgressStore {
             for statement in statements {
                 try addActor(statement.actor, at: statement.timestamp)
                 try connection.run(
-                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     StatementRow.values(of: statement))
                 try Projection.apply(statement, in: connection)
             }
@@ -55,6 +55,7 @@ public final class SQLiteStore: ProgressStore {
 
     /// The projections of lessons anew, for the part of the log that the condition names.
     func rebuildProjections(where condition: String, _ values: [SQLValue]) throws(StoreError) {
+        try connection.run("DELETE FROM bookmark WHERE \(condition)", values)
         try connection.run("DELETE FROM step_progress WHERE \(condition)", values)
         try connection.run("DELETE FROM lesson_progress WHERE \(condition)", values)
         try readStatements(where: condition, values) { (statement) throws(StoreError) in
@@ -120,7 +121,7 @@ public final class SQLiteStore: ProgressStore {
         return result
     }
 
-    private func readStatements(
+    func readStatements(
         where condition: String, _ values: [SQLValue], _ body: (Statement) throws(StoreError) -> Void
     ) throws(StoreError) {
         try connection.run(
@@ -150,7 +151,7 @@ public final class SQLiteStore: ProgressStore {
         var steps: [Key: LessonState] = [:]
         try connection.run(
             """
-            SELECT course, lesson, step, seen, attempts, interaction, response, correct, correct_at_first, moves
+            SELECT course, lesson, step, seen, attempts, interaction, response, correct, correct_at_first, moves, skipped
             FROM step_progress WHERE \(condition)
             """, values
         ) { (row) throws(StoreError) in
@@ -166,7 +167,12 @@ public final class SQLiteStore: ProgressStore {
                     wasCorrectAtFirst: row.integer(8) == 1)
             }
             if let moves = row.optionalText(9) { state.moves[step] = ResponseCoding.moves(moves) }
+            if row.optionalInteger(10) == 1 { state.skipped.insert(step) }
             steps[Key(course: row.text(0), lesson: row.text(1))] = state
+        }
+        try connection.run("SELECT course, lesson, step FROM bookmark WHERE \(condition)", values) { row in
+            steps[Key(course: row.text(0), lesson: row.text(1)), default: LessonState()].bookmarks
+                .insert(LessonStep.ID(row.text(2)))
         }
         var result: [LessonProgress] = []
         try connection.run(

@@ -79,6 +79,7 @@ enum Schema {
             success INTEGER,
             score_raw INTEGER,
             score_max INTEGER,
+            voids TEXT,
             PRIMARY KEY (actor, recorded_at, id)
         ) WITHOUT ROWID;
         CREATE TABLE lesson_progress (
@@ -104,6 +105,15 @@ enum Schema {
             correct INTEGER,
             correct_at_first INTEGER,
             moves TEXT,
+            skipped INTEGER,
+            PRIMARY KEY (actor, course, lesson, step),
+            FOREIGN KEY (actor, course, lesson) REFERENCES lesson_progress (actor, course, lesson)
+        ) WITHOUT ROWID;
+        CREATE TABLE bookmark (
+            actor TEXT NOT NULL,
+            course TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            step TEXT NOT NULL,
             PRIMARY KEY (actor, course, lesson, step),
             FOREIGN KEY (actor, course, lesson) REFERENCES lesson_progress (actor, course, lesson)
         ) WITHOUT ROWID;

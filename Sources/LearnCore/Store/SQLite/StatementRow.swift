@@ -2,17 +2,22 @@ internal import FoundationEssentials
 
 /// Between statements and rows of the log.
 enum StatementRow {
-    static let columns =
-        "id, recorded_at, actor, verb, course, course_version, lesson, step, interaction, response, success, score_raw, score_max"
+    static let columns = """
+        id, recorded_at, actor, verb, course, course_version, lesson, step, interaction, response,
+        success, score_raw, score_max, voids
+        """
 
     static func values(of statement: Statement) -> [SQLValue] {
         var step: String?
         var response: ResponseCoding.Coded?
         var success: Bool?
         var score: Score?
+        var voids: UUID?
         switch statement.event {
         case .started: break
-        case .resumed(let at), .suspended(let at), .experienced(let at): step = at.rawValue
+        case .resumed(let at), .suspended(let at), .experienced(let at), .skipped(let at), .bookmarked(let at),
+            .unbookmarked(let at):
+            step = at.rawValue
         case .answered(let at, let answer):
             step = at.rawValue
             response = ResponseCoding.coded(answer.response)
@@ -21,6 +26,7 @@ enum StatementRow {
             step = at.rawValue
             response = move.map(ResponseCoding.coded)
         case .completed(let reached): score = reached
+        case .voided(let start): voids = start
         }
         return [
             SQLValue(statement.id), SQLValue(statement.timestamp),
@@ -28,7 +34,7 @@ enum StatementRow {
             .text(statement.object.course.rawValue), .text(statement.object.courseVersion),
             .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response?.interaction),
             SQLValue(response?.text), SQLValue(success),
-            SQLValue(score?.right), SQLValue(score?.of),
+            SQLValue(score?.right), SQLValue(score?.of), SQLValue(voids),
         ]
     }
 
@@ -51,6 +57,10 @@ enum StatementRow {
         case .resumed: return step.map { .resumed(at: $0) }
         case .experienced: return step.map { .experienced($0) }
         case .suspended: return step.map { .suspended(at: $0) }
+        case .skipped: return step.map { .skipped($0) }
+        case .bookmarked: return step.map { .bookmarked($0) }
+        case .unbookmarked: return step.map { .unbookmarked($0) }
+        case .voided: return row.optionalText(13).flatMap { UUID(uuidString: $0) }.map { .voided($0) }
         case .answered:
             guard let step, let interaction = row.optionalText(8), let text = row.optionalText(9),
                 let response = ResponseCoding.response(interaction: interaction, text: text),

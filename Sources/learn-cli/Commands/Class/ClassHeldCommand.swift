@@ -29,34 +29,25 @@ enum ClassHeldCommand {
         let store = try invocation.openStore()
         let group = try invocation.group(invocation.arguments[0], in: store)
         let (course, lesson) = try lesson(invocation.arguments[1], invocation)
-        let on = try day(of: group, invocation)
+        let on = invocation.day("--on")
+        try HeldLog.check(on, of: group, invocation)
         let activity = try HeldChoice.activity(in: lesson, invocation)
         let observed = try HeldChoice.observed(in: lesson, invocation)
         let note = try note(course, group, invocation)
         let held = HeldActivity(
             lesson: LessonReference(course: course.id, courseVersion: course.version, lesson: lesson.id),
             activity: activity?.id, stamp: activity?.activity.stamp, on: on, observed: observed, note: note.kept)
-        let act = try invocation.act(in: store)
-        let isRepeated = try store.events(of: group.id).held.contains {
-            $0.event.actor == act.actor && $0.activity.on == on && $0.activity.activity == held.activity
-                && $0.activity.lesson.lesson == lesson.id && $0.activity.lesson.course == course.id
-        }
-        try store.append([
-            ClassEvent(
-                id: invocation.newID(at: act.at), timestamp: act.at, actor: act.actor, group: group.id,
-                content: .held(held))
-        ])
+        let log = HeldLog(store: store, group: group, invocation: invocation)
+        let isRepeated = try log.put([held])
         if invocation.has("--json") {
             invocation.output.line(
                 try JSON.text(
                     Entry(group, held, isNoteKept: note.kept != nil, suspects: note.suspects)))
         } else {
-            let title = activity?.activity.title ?? lesson.title
-            invocation.output.line(invocation.text(.heldLogged(title, with: group.name, on: Message(on))))
-            if let stamp = held.stamp { invocation.output.line(invocation.text(.stampGiven(stamp))) }
+            log.say(held, title: activity?.activity.title ?? lesson.title)
         }
         if !note.suspects.isEmpty { invocation.output.error(invocation.text(.namesInNote(note.suspects))) }
-        if isRepeated { invocation.output.error(invocation.text(.heldAgain(group.id.rawValue))) }
+        if isRepeated { log.sayRepeated() }
         return .done
     }
 
@@ -77,6 +68,8 @@ enum ClassHeldCommand {
         case .held(let held):
             invocation.output.line(
                 invocation.text(.heldWithdrawn(titles.activityTitle(of: held), on: Message(held.on))))
+        case .paused(let paused):
+            invocation.output.line(invocation.text(.pauseWithdrawn(group.name, on: Message(paused.on))))
         case .mediated(let mediation):
             invocation.output.line(invocation.text(.mediationWithdrawn(group.name, on: Message(mediation.on))))
         case .agreed, .withdrew:
@@ -130,24 +123,13 @@ enum ClassHeldCommand {
             status: .usage)
     }
 
-    private static func day(of group: ClassGroup, _ invocation: Invocation) throws(CommandError) -> CalendarDay {
-        let on = invocation.day("--on")
-        let today = CopenhagenTime.day(of: invocation.environment.now())
-        if on > today { throw CommandError(message: .heldInFuture(Message(on)), status: .usage) }
-        guard group.schoolYear.period.contains(on) else {
-            throw CommandError(
-                message: .heldOutsideYear(group.name, group.schoolYear.description, Message(on)), status: .usage)
-        }
-        return on
-    }
-
     /// The note, and the names that it seems to hold; then it is kept only where that was asked for.
     private static func note(
         _ course: Course, _ group: ClassGroup, _ invocation: Invocation
     ) throws(CommandError) -> (kept: String?, suspects: [String]) {
         guard let text = invocation.option("--note") else { return (nil, []) }
         let note = try invocation.checked(text, as: .fieldNote, longest: HeldActivity.longestNote)
-        let suspects = NameWarning.suspects(in: note, known: course.names + [course.title, group.name])
+        let suspects = HeldLog.suspects(in: note, course, group)
         if suspects.isEmpty || invocation.has("--keep-note") { return (note, []) }
         return (nil, suspects)
     }

@@ -46,7 +46,7 @@ enum CertificateCommands {
         guard let holder = try store.person(record.person) else {
             throw CommandError(message: .certificateNeedsName)
         }
-        let (validUntil, issuer) = try validity(of: counted, standing, invocation)
+        let (validUntil, issuer) = try validity(of: counted, standing, in: store, invocation)
         var random = SystemRandomNumberGenerator()
         let issued = IssuedCertificate(
             code: .make(using: &random), id: invocation.newID(at: act.at), person: holder.id, record: number, act: act,
@@ -66,19 +66,22 @@ enum CertificateCommands {
         return .done
     }
 
-    /// How long the activity holds by the requirements that it fulfils, and who issues the certificate: the first
-    /// municipality that requires it, or `--issuer`.
+    /// How long the activity holds by the requirements in force that it fulfils, and who issues the certificate:
+    /// `--issuer`, else the municipality whose requirements are in force, else that of the holder's institution.
     private static func validity(
-        of counted: Standing.Activity, _ standing: Standing, _ invocation: Invocation
+        of counted: Standing.Activity, _ standing: Standing, in store: SQLiteStore, _ invocation: Invocation
     ) throws -> (CalendarDay?, String) {
-        let library = try? RequirementsLibrary(invocation)
-        let days = (library?.requirements ?? []).compactMap { requirement -> CalendarDay? in
+        // An example binds nobody, so it gives nothing a term either.
+        let sets = (try? RequirementsLibrary(invocation))?.sets.filter { !$0.isExample } ?? []
+        let days = sets.flatMap(\.requirements).compactMap { requirement -> CalendarDay? in
             guard let duty = requirement.status(of: standing, on: invocation.asOf).duty,
                 let fulfilment = duty.fulfilment, fulfilment.records.contains(counted.record)
             else { return nil }
             return duty.validThrough
         }
-        guard let issuer = invocation.option("--issuer") ?? library?.municipalities.first else {
+        let places = standing.institutions(on: invocation.asOf)
+        let own = try store.institutions().first { places.contains($0.id) }?.municipality
+        guard let issuer = invocation.option("--issuer") ?? sets.first?.municipality ?? own else {
             throw CommandError(message: .missingOption("--issuer"), status: .usage)
         }
         return (days.min(), issuer)

@@ -73,6 +73,8 @@ enum ExplainCommands {
     private static func words(for event: ClassEvent) -> (Message, String, CalendarDay?, String?) {
         switch event.content {
         case .held(let held): (.eventHeld, "\(held.lesson.course)/\(held.lesson.lesson)", held.on, held.note)
+        case .paused(let paused):
+            (.eventPaused, "\(paused.lesson.course)/\(paused.lesson.lesson)", paused.on, paused.note)
         case .agreed(let agreement): (.eventAgreed, agreement.course.rawValue, agreement.reviewOn, agreement.text)
         case .mediated(let mediation):
             (.eventMediated(isAgreed: mediation.isAgreed), mediation.course.rawValue, mediation.on, nil)
@@ -115,10 +117,12 @@ enum ExplainCommands {
         switch event {
         case .answered(let step, let answer):
             .message(Message(verbatim: step.rawValue).followed(by: .answeredRight(answer.isCorrect), separator: ": "))
-        case .experienced(let step), .resumed(let step), .suspended(let step): .text(step.rawValue)
+        case .experienced(let step), .resumed(let step), .suspended(let step), .skipped(let step),
+            .bookmarked(let step), .unbookmarked(let step):
+            .text(step.rawValue)
         case .interacted(let step, _): .text(step.rawValue)
         case .completed(let score): .message(.share(score.right, of: score.of))
-        case .started: .empty
+        case .started, .voided: .empty
         }
     }
 
@@ -190,6 +194,7 @@ enum ExplainCommands {
         func includes(_ event: ClassEvent) -> Bool {
             switch event.content {
             case .held(let held): includes(held.lesson.course, held.lesson.lesson)
+            case .paused(let paused): includes(paused.lesson.course, paused.lesson.lesson)
             case .agreed(let agreement): lesson == nil && (course ?? agreement.course) == agreement.course
             case .mediated(let mediation): lesson == nil && (course ?? mediation.course) == mediation.course
             case .withdrew: course == nil

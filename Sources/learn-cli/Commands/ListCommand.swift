@@ -1,0 +1,122 @@
+internal import LearnCore
+
+extension CommandSpec {
+    static let list = CommandSpec(
+        name: "list", summary: .listSummary,
+        arguments: [ArgumentSpec(name: .courseArgument, count: .one, completion: .courses)],
+        options: [OptionSpec(name: "--json", value: nil, summary: .jsonOption)],
+        example: Example(command: "learn list fidus-katten", explanation: .listExample), run: ListCommand.run)
+}
+
+/// `learn list`: a course lesson by lesson, with what is done, skipped and marked.
+enum ListCommand {
+    private struct Entry: Encodable {
+        let lesson: String
+        let title: String
+        let phase: String
+        let step: Int?
+        let steps: Int
+        let minutes: Int
+        let right: Int
+        let questions: Int
+        let skipped: Int
+        let stale: Bool
+        let bookmarks: [Mark]
+        let completedAt: String?
+
+        struct Mark: Encodable {
+            let step: String
+            let number: Int
+            let title: String
+        }
+    }
+
+    static func run(_ invocation: Invocation) throws -> ExitStatus {
+        let course = try invocation.courseLibrary.course(named: invocation.arguments[0]).course.filtered(for: [])
+        let store = try invocation.openStore()
+        let standing = CourseStanding(
+            course, progress: try store.progress(of: invocation.actor(in: store)), asOf: invocation.asOf)
+        if invocation.has("--json") {
+            invocation.output.line(try JSON.text(standing.lessons.map(entry)))
+        } else {
+            for line in lines(standing, width: min(invocation.environment.width, 100), invocation) {
+                invocation.output.line(line)
+            }
+        }
+        return .done
+    }
+
+    private static func entry(_ lesson: CourseStanding.LessonStanding) -> Entry {
+        Entry(
+            lesson: lesson.lesson.id.rawValue, title: lesson.lesson.title, phase: lesson.phase.rawValue,
+            step: lesson.position.map { $0 + 1 }, steps: lesson.stepCount, minutes: lesson.lesson.minutes,
+            right: lesson.right, questions: lesson.lesson.questions.count, skipped: lesson.skipped,
+            stale: lesson.isStale,
+            bookmarks: lesson.bookmarks.map { .init(step: $0.step.rawValue, number: $0.index + 1, title: $0.title) },
+            completedAt: lesson.progress?.completedAt.map(Timestamp.text))
+    }
+
+    static func lines(_ standing: CourseStanding, width: Int, _ invocation: Invocation) -> [String] {
+        var lines = [standing.course.title, "  " + summary(of: standing, invocation)]
+        if let day = standing.course.freshness.reviewBy, standing.isStale {
+            lines.append("  ! " + invocation.text(.isStale(day.description)))
+        }
+        for module in standing.course.modules {
+            if standing.course.modules.count > 1 { lines += ["", module.title] }
+            for lesson in standing.lessons where module.lessons.contains(where: { $0.id == lesson.lesson.id }) {
+                lines += self.lines(lesson, width: width, invocation)
+            }
+        }
+        return lines + ["", invocation.text(.listLegend)]
+    }
+
+    /// Bar, lessons done, what is skipped, and what is left.
+    static func summary(of standing: CourseStanding, _ invocation: Invocation) -> String {
+        let count = standing.lessons.count
+        let bar = ProgressBar.text(done: standing.completedLessons, of: count, width: 12)
+        var facts: [Message] = [.lessonsDone(standing.completedLessons, of: count), .minutes(standing.course.minutes)]
+        if standing.minutesLeft > 0, standing.minutesLeft < standing.course.minutes {
+            facts.append(.minutesLeft(standing.minutesLeft))
+        }
+        if standing.skipped > 0 { facts.append(.skippedCount(standing.skipped)) }
+        let marks = standing.lessons.reduce(0) { $0 + $1.bookmarks.count }
+        if marks > 0 { facts.append(.bookmarkCount(marks)) }
+        return bar + " " + facts.map(invocation.text).joined(separator: " · ")
+    }
+
+    private static func lines(
+        _ lesson: CourseStanding.LessonStanding, width: Int, _ invocation: Invocation
+    ) -> [String] {
+        let mark =
+            switch lesson.phase {
+            case .completed: "✓"
+            case .started: "▸"
+            case .new: "·"
+            }
+        let bar = ProgressBar.text(done: lesson.stepsDone, of: lesson.stepCount, width: 8)
+        let minutes = invocation.text(.minutes(lesson.lesson.minutes))
+        let room = max(12, width - 4 - DisplayWidth.of(bar) - DisplayWidth.of(minutes) - 4)
+        let title = TextLayout.truncated(lesson.lesson.title, to: room)
+        var lines = ["\(mark)\(lesson.isStale ? "!" : " ") \(title.padded(to: min(room, 44)))  \(bar)  \(minutes)"]
+        let facts = self.facts(of: lesson)
+        if !facts.isEmpty { lines.append("   " + facts.map(invocation.text).joined(separator: " · ")) }
+        lines += lesson.bookmarks.map { bookmark in
+            "   ★ " + TextLayout.truncated(bookmark.title, to: max(8, width - 5))
+        }
+        return lines
+    }
+
+    private static func facts(of lesson: CourseStanding.LessonStanding) -> [Message] {
+        var facts: [Message] = []
+        if let completedAt = lesson.progress?.completedAt {
+            facts.append(.completedOn(CopenhagenTime.day(of: completedAt).description))
+        }
+        if let position = lesson.position { facts.append(.stepPosition(position + 1, of: lesson.stepCount)) }
+        if !facts.isEmpty, !lesson.lesson.questions.isEmpty {
+            facts.append(.answersRight(lesson.right, of: lesson.lesson.questions.count))
+        }
+        if lesson.skipped > 0 { facts.append(.skippedCount(lesson.skipped)) }
+        if lesson.isStale { facts.append(.stale) }
+        return facts
+    }
+}
