@@ -1,6 +1,6 @@
 extension NextPlan {
     /// How far somebody is in a course.
-    public struct Standing: Sendable {
+    public struct Position: Sendable {
         public var course: Course
         /// What is known of lessons; nothing of those that were never opened.
         public var states: [Lesson.ID: LessonState]
@@ -17,15 +17,15 @@ extension NextPlan {
     /// The next piece for a person: from where one is, as far as the time goes, to the end of a lesson or to a heading.
     ///
     /// - Parameters:
-    ///   - standings: courses in the order in which they are wished for; what does not fit in the first is looked for
+    ///   - positions: courses in the order in which they are wished for; what does not fit in the first is looked for
     ///     in the next.
     ///   - minutes: how long it may take.
-    public static func forPerson(_ standings: [Standing], minutes: Int) -> NextPlan {
-        NextPlan(standings.map { $0.pieces(within: minutes) }, minutes: minutes)
+    public static func forPerson(_ positions: [Position], minutes: Int) -> NextPlan {
+        NextPlan(positions.map { $0.pieces(within: minutes) }, minutes: minutes)
     }
 }
 
-extension NextPlan.Standing {
+extension NextPlan.Position {
     /// A part of a lesson between two natural stops.
     private struct Section {
         var lesson: Lesson.ID

@@ -45,7 +45,7 @@ enum NextCommand {
     }
 
     /// The course touched last comes first, then others that were begun, then new ones.
-    private static func standings(in courses: [Course], _ progress: [LessonProgress]) -> [NextPlan.Standing] {
+    private static func standings(in courses: [Course], _ progress: [LessonProgress]) -> [NextPlan.Position] {
         let touched = Dictionary(grouping: progress, by: \.course).mapValues { $0.map(\.updatedAt).max() }
         let ordered = courses.enumerated().sorted { one, other in
             switch (touched[one.element.id] ?? nil, touched[other.element.id] ?? nil) {
@@ -58,7 +58,7 @@ enum NextCommand {
         return ordered.map { _, course in
             let own = progress.filter { $0.course == course.id }
             let current = own.filter { $0.state.position != nil }.max { $0.updatedAt < $1.updatedAt }
-            return NextPlan.Standing(
+            return NextPlan.Position(
                 course: course.filtered(for: []),
                 states: Dictionary(own.map { ($0.lesson, $0.state) }, uniquingKeysWith: { $1 }),
                 current: current?.lesson)

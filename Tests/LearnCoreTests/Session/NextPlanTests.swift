@@ -9,7 +9,7 @@ struct NextPlanTests {
     private static let courses = ShippedCourses.names.compactMap { ShippedCourses.reading($0).usableCourse }
     private static let taken = courses.map { $0.filtered(for: []) }
 
-    private func standing(_ course: Course, _ random: inout SeededGenerator) -> NextPlan.Standing {
+    private func standing(_ course: Course, _ random: inout SeededGenerator) -> NextPlan.Position {
         var states: [Lesson.ID: LessonState] = [:]
         for lesson in course.lessons where Bool.random(using: &random) {
             var state = LessonState()
@@ -21,10 +21,10 @@ struct NextPlanTests {
         }
         let current = states.filter { $0.value.position != nil }.map(\.key.rawValue).sorted().randomElement(
             using: &random)
-        return NextPlan.Standing(course: course, states: states, current: current.map { Lesson.ID($0) })
+        return NextPlan.Position(course: course, states: states, current: current.map { Lesson.ID($0) })
     }
 
-    private func isOpen(_ standing: NextPlan.Standing) -> Bool {
+    private func isOpen(_ standing: NextPlan.Position) -> Bool {
         standing.course.lessons.contains { lesson in
             let state = standing.states[lesson.id]
             return state == nil || state?.completions == 0 || state?.position != nil
@@ -32,7 +32,7 @@ struct NextPlanTests {
     }
 
     /// The standing once a piece was taken, as the runner would leave it.
-    private func taking(_ piece: NextPiece, _ standing: NextPlan.Standing) throws -> NextPlan.Standing {
+    private func taking(_ piece: NextPiece, _ standing: NextPlan.Position) throws -> NextPlan.Position {
         guard case .steps(let from, let end) = piece.content else {
             Issue.record("a person holds no activity")
             return standing
@@ -114,7 +114,7 @@ struct NextPlanTests {
     func place() throws {
         let course = try #require(Self.taken.first { $0.id == "fidus-katten" })
         let lesson = course.lessons[0]
-        let fresh = NextPlan.Standing(course: course, states: [:])
+        let fresh = NextPlan.Position(course: course, states: [:])
         let minutes = max(lesson.minutes, Int(LessonTime.estimate(lesson).rounded(.up)))
         guard case .piece(let whole) = NextPlan.forPerson([fresh], minutes: minutes) else {
             Issue.record("the first lesson fits")
@@ -125,7 +125,7 @@ struct NextPlanTests {
 
         let begun = try #require(lesson.steps.last)
         let state = LessonState(position: begun.id, seen: [], answers: [:], completions: 0)
-        let standing = NextPlan.Standing(course: course, states: [lesson.id: state], current: lesson.id)
+        let standing = NextPlan.Position(course: course, states: [lesson.id: state], current: lesson.id)
         guard case .piece(let rest) = NextPlan.forPerson([standing], minutes: 5),
             case .steps(let from, _) = rest.content
         else {
