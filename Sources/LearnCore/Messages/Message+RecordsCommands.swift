@@ -61,6 +61,38 @@ extension Message {
             en: "Kept elsewhere, it proves later that nothing before it has changed.")
     }
 
+    public static var recordsImportSummary: Message {
+        Message(
+            da: "Hent opkvalificering fra før ind fra et regneark (CSV)",
+            en: "Bring in earlier upskilling from a spreadsheet (CSV)")
+    }
+    public static var recordsImportExample: Message {
+        Message(
+            da: "Alle linjer eller ingen. Regnearket gemmes som bilag, og den, der henter det ind, står inde for det.",
+            en: "All lines or none. The spreadsheet is kept as evidence, and whoever brings it in vouches for it.")
+    }
+    public static var recordTemplateHint: Message {
+        Message(
+            da:
+                "Én linje for hver ting, nogen har gjort. Slags: eksternt kursus, konference, netværksmøde, supervision.",
+            en:
+                "A line for each thing that somebody has done. Kinds: external course, conference, network meeting, supervision."
+        )
+    }
+    public static func recordsImported(added: Int, unchanged: Int) -> Message {
+        Message(
+            da: "\(added) \(added == 1 ? "post" : "poster") hentet ind, \(unchanged) kendt i forvejen.",
+            en: "\(added) \(added == 1 ? "record" : "records") brought in, \(unchanged) known already.")
+    }
+    static func importBadKind(_ text: String) -> Message {
+        Message(da: "»\(text)« er ikke en slags opkvalificering", en: "‘\(text)’ is no kind of upskilling")
+    }
+    static var importMendPerson: Message {
+        Message(
+            da: "Skriv navnet eller e-mailen, som learn person list viser den.",
+            en: "Write the name or e-mail address as learn person list shows it.")
+    }
+
     public static var titleArgument: Message { Message(da: "TITEL", en: "TITLE") }
     public static var numberArgument: Message { Message(da: "POST", en: "RECORD") }
     public static var reasonValue: Message { Message(da: "HVORFOR", en: "WHY") }

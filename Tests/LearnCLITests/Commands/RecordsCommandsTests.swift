@@ -80,6 +80,34 @@ struct RecordsCommandsTests {
         #expect(run("records", "verify").status == .done)
     }
 
+    @Test("An earlier history is brought in whole or not at all, counts without an approval, and only once")
+    func history() throws {
+        temporary.write(
+            """
+            person;dag;titel;slags;timer;holdt af
+            anne@example.dk;07-05-2026;Møde i maj;netværksmøde;2;SSP
+            Anne Holm;2026-03-01;Kursus 010203-1234;kursus;7,5;
+            Ane Holm;2030-01-01;;konferance;syv;
+            """, to: "daarlig.csv")
+        let bad = run("records", "import", temporary.file("daarlig.csv"), "--as", "bo@example.dk")
+        #expect(bad.status == .problems)
+        for place in ["csv:3:", "csv:4:1", "csv:4:10", "csv:4:21", "csv:4:22", "csv:4:33"] {
+            #expect((bad.output + bad.errors).contains(place), "\(place) in \(bad.output)\(bad.errors)")
+        }
+        #expect(run("records", "list", "--all", "--format", "csv").output.split(separator: "\r\n").count == 1)
+
+        temporary.write(
+            "person;dag;titel;slags;timer\r\nanne@example.dk;07-05-2026;Møde i maj;netværksmøde;2\r\n", to: "god.csv")
+        let words = ["records", "import", temporary.file("god.csv"), "--as", "bo@example.dk"]
+        #expect(run(words[0], words[1], words[2], "--dry-run").status == .done)
+        #expect(run("status", "anne").output.contains("overdue"))
+        #expect(run(words[0], words[1], words[2], words[3], words[4]).output.contains("1 record brought in"))
+        #expect(run(words[0], words[1], words[2], words[3], words[4]).output.contains("1"))
+        #expect(run("status", "anne", "--why").output.contains("record 1"))
+        #expect(run("records", "verify").status == .done)
+        #expect(run("records", "list", "--all", "--format", "csv").output.split(separator: "\r\n").count == 2)
+    }
+
     @Test("Evidence that is altered or missing is found")
     func evidence() throws {
         _ = addMeeting()
