@@ -22,7 +22,7 @@ public enum RawFiles {
     }
 
     private static func contents(_ path: String) -> [UInt8] {
-        guard let stream = fopen(path, "r") else { return [] }
+        guard let stream = fopen(path, "re") else { return [] }
         defer { fclose(stream) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)

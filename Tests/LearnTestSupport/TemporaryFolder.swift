@@ -20,13 +20,13 @@ public final class TemporaryFolder {
             folder += "/" + part
             mkdir(folder, 0o755)
         }
-        guard let stream = fopen(full, "w") else { return }
+        guard let stream = fopen(full, "we") else { return }
         fwrite(Array(text.utf8), 1, text.utf8.count, stream)
         fclose(stream)
     }
 
     public func read(_ name: String) -> [UInt8]? {
-        guard let stream = fopen(file(name), "r") else { return nil }
+        guard let stream = fopen(file(name), "re") else { return nil }
         defer { fclose(stream) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)

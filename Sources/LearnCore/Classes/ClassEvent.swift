@@ -8,6 +8,7 @@ public struct ClassEvent: Sendable, Equatable {
         /// Stopped in the middle of, to go on another day.
         case paused(PausedLesson)
         case agreed(ClassAgreement)
+        case mediated(HeldMediation)
         /// An event that was logged by mistake.
         case withdrew(UUID)
     }
@@ -65,6 +66,20 @@ public struct HeldActivity: Sendable, Equatable {
 
     /// How long a note may be, in characters: a line, not a journal.
     public static let longestNote = 200
+}
+
+/// That an adult helped two children of a class talk, and whether they agreed on something: the day and no more.
+public struct HeldMediation: Sendable, Equatable {
+    /// Whose cards were used.
+    public var course: Course.ID
+    public var on: CalendarDay
+    public var isAgreed: Bool
+
+    public init(course: Course.ID, on: CalendarDay, isAgreed: Bool) {
+        self.course = course
+        self.on = on
+        self.isAgreed = isAgreed
+    }
 }
 
 /// What a class has agreed on, in its own words.

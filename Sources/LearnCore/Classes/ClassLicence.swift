@@ -36,7 +36,7 @@ public struct ClassLicence: Sendable, Equatable {
                 heldOn[stamp] = min(heldOn[stamp] ?? held.on, held.on)
             case .agreed(let new):
                 if new.course == course.id, CopenhagenTime.day(of: event.timestamp) <= day { agreement = new }
-            case .paused, .withdrew: break
+            case .paused, .mediated, .withdrew: break
             }
         }
         self.course = course.id

@@ -17,7 +17,7 @@ public struct Handover: Sendable, Equatable {
     /// The last line that an adult left.
     public let note: String?
     public let materials: [[Passage]]
-    /// The next ten minutes.
+    /// The next ten minutes, as far as they fit the page.
     public let steps: [TeachingStep]
     /// How far into the plan the first of them is, from 1.
     public let firstStep: Int
@@ -55,7 +55,7 @@ public struct Handover: Sendable, Equatable {
             own.map { ($0.event.timestamp, $0.activity.note) } + paused.map { ($0.event.timestamp, $0.lesson.note) }
         note = notes.filter { $0.1 != nil }.max { $0.0 < $1.0 }?.1
         let start = max(plan.firstTogether, here.flatMap { plan.index(of: $0.step) } ?? 0)
-        let next = plan.steps(from: start, within: Self.span)
+        let next = Self.fitting(plan.steps(from: start, within: Self.span))
         steps = next
         firstStep = (next.first.flatMap { plan.index(of: $0.id) } ?? 0) + 1
         stepCount = plan.steps.count
@@ -67,6 +67,62 @@ public struct Handover: Sendable, Equatable {
         }
     }
 
+    /// So many words of steps fit the page.
+    static let mostWords = 330
+
+    /// Whether the page is full, and takes smaller type.
+    public var isFull: Bool {
+        let beside = materials.flatMap(\.inlineRuns) + reminders.flatMap(\.content.inlineRuns)
+        let guides = steps.indices.flatMap { index in
+            index > 0 && steps[index - 1].guide == steps[index].guide ? [] : steps[index].guide.inlineRuns
+        }
+        return steps.reduce(WordCount.of(beside + guides)) { $0 + $1.wordCount } > Self.mostWords / 2
+    }
+
+    /// As many as fit; the first always, a long dialogue of it cut.
+    private static func fitting(_ steps: [TeachingStep]) -> [TeachingStep] {
+        var result: [TeachingStep] = []
+        var words = 0
+        for step in steps {
+            var count = step.wordCount
+            if step.guide != result.last?.guide { count += WordCount.of(step.guide.inlineRuns) }
+            if words + count > mostWords {
+                if result.isEmpty { result.append(cut(step)) }
+                break
+            }
+            words += count
+            result.append(step)
+        }
+        return result
+    }
+
+    private static func cut(_ step: TeachingStep) -> TeachingStep {
+        guard case .dialogue(var dialogue) = step.content else { return step }
+        var words = 0
+        let fitting = dialogue.turns.prefix { turn in
+            words += WordCount.of([turn.words])
+            return words <= mostWords
+        }
+        guard fitting.count < dialogue.turns.count else { return step }
+        dialogue.turns = fitting + [.action([.text("…")])]
+        var result = step
+        result.content = .dialogue(dialogue)
+        return result
+    }
+
     /// What a substitute never does, whatever the lesson.
     public static let rules: [Message] = [.handoverNoNames, .handoverNoBlame, .handoverStop, .handoverListen]
+}
+
+extension TeachingStep {
+    var wordCount: Int {
+        switch content {
+        case .method(let passages, _, _), .wrapUp(let passages): WordCount.of(passages.inlineRuns)
+        case .card(let card, _, _): WordCount.of(card.starters + card.content.inlineRuns)
+        case .dialogue(let dialogue): WordCount.of([dialogue.setting] + dialogue.turns.map(\.words))
+        case .passage(let passage): WordCount.of(passage.inlineRuns)
+        case .checklist(let checklist): WordCount.of(checklist.checks.map(\.text))
+        case .materials, .reminders, .purpose, .observation, .handout: 0
+        }
+    }
 }

@@ -33,7 +33,8 @@ public struct TeachingSession: Sendable, Equatable {
         public var minutesLeft: Int { max(0, (planned - spent + 59) / 60) }
         /// Whole minutes beyond the plan.
         public var minutesOver: Int { max(0, (spent - planned) / 60) }
-        public var plannedMinutes: Int { (planned + 30) / 60 }
+        public var plannedMinutes: Int { (planned + 59) / 60 }
+        public var spentMinutes: Int { spent / 60 }
     }
 
     public struct Tick: Hashable, Sendable {

@@ -32,11 +32,12 @@ struct TeachingSteps {
 
     private func steps(for block: Block, _ name: String) -> [TeachingStep] {
         let guide = block.guide ?? Guide()
+        // Words that are said to children take twice the time of reading them for oneself.
+        let isSpoken = if case .checklist = block.content { false } else { true }
+        let seconds = LessonTime.seconds(for: block) * (isSpoken ? 2 : 1)
         func one(_ title: String?, _ content: TeachingStep.Content) -> [TeachingStep] {
             [
-                step(
-                    name, .together, title ?? lesson.title, content, guide: guide,
-                    seconds: LessonTime.seconds(for: block))
+                step(name, .together, title ?? lesson.title, content, guide: guide, seconds: seconds)
             ]
         }
         switch block.content {

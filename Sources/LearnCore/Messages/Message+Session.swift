@@ -140,7 +140,7 @@ extension Message {
 
     // MARK: The konflikttrappe
 
-    public static var ladderHere: Message { Message(da: "her er I nu", en: "you are here") }
+    public static var ladderHere: Message { Message(da: "konflikten er her", en: "it stands here") }
     public static func ladderPath(_ levels: [Int]) -> Message {
         var text = levels.first.map(String.init) ?? ""
         for (before, after) in zip(levels, levels.dropFirst()) {
@@ -178,10 +178,13 @@ extension Message {
             da: "Læs det højt, der er til oplæsning (espeak-ng, say eller spd-say)",
             en: "Read aloud what is meant for it (espeak-ng, say or spd-say)")
     }
-    public static func answerDoesNotFit(_ place: String, _ text: String) -> Message {
-        Message(
-            da: "\(place): »\(text)« passer ikke til det, der bliver spurgt om. Indtil da er alt gemt.",
-            en: "\(place): ‘\(text)’ does not fit what is asked. Everything up to there is saved.")
+    public static func answerDoesNotFit(_ place: String, _ text: String, isKept: Bool) -> Message {
+        let fault = Message(
+            da: "\(place): »\(text)« passer ikke til det, der bliver spurgt om.",
+            en: "\(place): ‘\(text)’ does not fit what is asked.")
+        return isKept
+            ? fault.followed(by: Message(da: "Indtil da er alt gemt.", en: "Everything up to there is saved."))
+            : fault
     }
     public static func answerTooMany(_ place: String, _ text: String) -> Message {
         Message(

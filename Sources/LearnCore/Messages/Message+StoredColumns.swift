@@ -124,6 +124,7 @@ extension Message {
         "supervision": Message(da: "supervision", en: "supervision"),
         "suspended": Message(da: "holdt pause", en: "paused"),
         "withdrawal": Message(da: "trukket tilbage", en: "withdrawal"),
+        "mediated": Message(da: "mægling", en: "mediation"),
         "withdrew": Message(da: "trak tilbage", en: "withdrew"),
     ]
 }

@@ -89,6 +89,9 @@ extension Message {
     public static func inAll(_ time: Message) -> Message {
         Message(da: "i alt \(time.danish)", en: "in all \(time.english)")
     }
+    public static func minutesUsed(_ spent: Int, of planned: Int) -> Message {
+        Message(da: "\(spent) min brugt af \(planned)", en: "\(spent) min used of \(planned)")
+    }
     public static var clockStands: Message { Message(da: "pause, uret står stille", en: "paused, the clock stands") }
     public static func plannedMinutes(_ minutes: Int) -> Message {
         Message(da: "\(minutes) min med gruppen", en: "\(minutes) min with the group")

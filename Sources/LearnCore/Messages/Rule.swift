@@ -62,6 +62,11 @@ public enum Rule: String, Sendable, CaseIterable {
     case translationShape = "translation-shape"
     case staleTranslation = "stale-translation"
 
+    // Cards
+    case cardCourse = "card-course"
+    case cardTrack = "card-track"
+    case cardLength = "card-length"
+
     // Requirements
     case reversedPeriod = "reversed-period"
     case overlappingRules = "overlapping-rules"

@@ -5,7 +5,12 @@ public enum LessonTime {
 
     /// The estimate in minutes, at least 1.
     public static func estimate(_ lesson: Lesson) -> Double {
-        max(1, lesson.blocks.reduce(0) { $0 + minutes(for: $1) })
+        max(1, estimate(lesson.blocks))
+    }
+
+    /// The estimate in minutes for some blocks of a lesson.
+    public static func estimate(_ blocks: [Block]) -> Double {
+        blocks.reduce(0) { $0 + minutes(for: $1) }
     }
 
     /// What a block costs by itself, in seconds: at least half a minute where it has any words.

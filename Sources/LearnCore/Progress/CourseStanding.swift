@@ -63,7 +63,7 @@ extension LessonRecap {
     public var skippedCount: Int {
         items.count { item in
             switch item {
-            case .question(let question): question.standing == .skipped
+            case .question(let question): question.outcome == .skipped
             case .scenario(_, _, _, let standing): standing == .skipped
             default: false
             }

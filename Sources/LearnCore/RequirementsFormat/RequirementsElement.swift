@@ -1,5 +1,5 @@
 /// Every element of the language of requirements, and what may stand in and on each.
-enum RequirementsElement: String, MarkupElement {
+enum RequirementsElement: String, OutlinedElement {
     case requirements, title, requirement, rule
     // What fulfils it
     case course, activity, hours

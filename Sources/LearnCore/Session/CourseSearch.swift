@@ -14,14 +14,14 @@ public struct CourseSearch: Sendable {
         public let excerpt: String
     }
 
-    private struct Entry: Sendable {
+    private struct Page: Sendable {
         let hit: Hit
         let words: [String]
         /// Each word as it is searched.
         let folded: [String]
     }
 
-    private let entries: [Entry]
+    private let entries: [Page]
 
     /// - Parameter course: as the person takes it.
     public init(_ course: Course) {
@@ -29,7 +29,7 @@ public struct CourseSearch: Sendable {
             lesson.steps.enumerated().map { index, step in
                 let text = step.blocks.flatMap(\.searchedText).joined(separator: " ")
                 let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-                return Entry(
+                return Page(
                     hit: Hit(
                         lesson: lesson.id, lessonTitle: lesson.title, step: step.id, index: index, title: step.title,
                         excerpt: ""),

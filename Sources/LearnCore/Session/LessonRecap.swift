@@ -1,7 +1,7 @@
 /// What a lesson was about, and how one did: to look up later.
 public struct LessonRecap: Sendable, Equatable {
     /// How a question or scenario went.
-    public enum Standing: String, Sendable, CaseIterable {
+    public enum Outcome: String, Sendable, CaseIterable {
         case right
         /// Right in the end, not at first.
         case rightLater
@@ -13,7 +13,7 @@ public struct LessonRecap: Sendable, Equatable {
     public struct QuestionRecap: Sendable, Equatable {
         public let step: LessonStep.ID
         public let question: Question
-        public let standing: Standing
+        public let outcome: Outcome
         /// The parts of the right answer, in words.
         public let answer: [Part]
 
@@ -30,7 +30,7 @@ public struct LessonRecap: Sendable, Equatable {
         case checklist(Checklist)
         case steps(StepCards)
         case question(QuestionRecap)
-        case scenario(Scenario, levels: [Int], ending: Scenario.Ending?, standing: Standing)
+        case scenario(Scenario, levels: [Int], ending: Scenario.Ending?, outcome: Outcome)
     }
 
     public struct Bookmark: Sendable, Equatable {
@@ -67,18 +67,18 @@ public struct LessonRecap: Sendable, Equatable {
         case .question(let question):
             return .question(
                 QuestionRecap(
-                    step: step.id, question: question, standing: standing(of: step, state),
+                    step: step.id, question: question, outcome: outcome(of: step, state),
                     answer: question.answerParts))
         case .scenario(let scenario):
             let play = ScenarioPlay(scenario, moves: state.moves[step.id] ?? [])
-            let standing: Standing =
+            let outcome: Outcome =
                 play.ending != nil ? .right : state.skipped.contains(step.id) ? .skipped : .open
-            return .scenario(scenario, levels: play.levels, ending: play.ending, standing: standing)
+            return .scenario(scenario, levels: play.levels, ending: play.ending, outcome: outcome)
         case .passage, .dialogue, .activity, .reflection, .observation, .handout: return nil
         }
     }
 
-    private static func standing(of step: LessonStep, _ state: LessonState) -> Standing {
+    private static func outcome(of step: LessonStep, _ state: LessonState) -> Outcome {
         guard let answer = state.answers[step.id] else { return state.skipped.contains(step.id) ? .skipped : .open }
         if answer.wasCorrectAtFirst { return .right }
         return answer.isCorrect ? .rightLater : .wrong

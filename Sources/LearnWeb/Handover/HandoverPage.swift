@@ -15,7 +15,8 @@ public struct HandoverPage {
         let content = [head, standing, materials, steps, rules, whom].compactMap(\.self)
         return SelfContainedPage(
             language: language.rawValue, title: "\(say(.handoverTitle)): \(handover.className)",
-            style: HandoverStyle.rules, content: [element(.main, content: content)]
+            style: HandoverStyle.rules,
+            content: [element(.main, .class(handover.isFull ? "full" : "roomy"), content: content)]
         ).bytes()
     }
 

@@ -19,6 +19,7 @@ enum HandoverStyle {
         .say { border-left: 1.2mm solid #1c6660; padding-left: 2mm; font-weight: 700; font-size: 11.5pt; }
         .say b { flex-basis: 27.8mm; color: #1c6660; }
         blockquote { border-left: .6mm solid #1c6660; padding-left: 3mm; }
+        .full { font-size: 9.2pt; line-height: 1.25; } .full .say { font-size: 10pt; } .full h2 { margin-top: 2mm; }
         @media screen { main { padding: 8mm; } }
         """
 }

@@ -77,14 +77,18 @@ public struct RecapPage {
         case .question(let question): return html(question)
         case .scenario(let scenario, let levels, let ending, let standing):
             return element(
-                .div, .class("question"),
+                .div, .class("question question-\(standing.rawValue)"),
                 content: [element(.h4, text: say(.scenario) + ": " + scenario.title)]
                     + (ending.map { ending in
                         [
                             element(.p, text: say(.ending(ending.outcome.rawValue)) + ": " + ending.title),
                             element(.p, .class("standing"), text: say(.ladderPathInWords(levels)) + "."),
                         ] + html(ending.debrief)
-                    } ?? [element(.p, .class("standing"), text: say(.recapStanding(standing.rawValue)))]))
+                    } ?? [
+                        element(
+                            .p, .class("standing"),
+                            text: "\(Self.mark(standing)) \(say(.recapStanding(standing.rawValue)))")
+                    ]))
         }
     }
 
@@ -92,11 +96,11 @@ public struct RecapPage {
         var prompt = html(recap.question.prompt)
         if case .gap(let sentence, _) = recap.question.body { prompt.append(element(.p, content: html(sentence))) }
         return element(
-            .div, .class("question question-\(recap.standing.rawValue)"),
+            .div, .class("question question-\(recap.outcome.rawValue)"),
             content: prompt + [
                 element(
                     .p, .class("standing"),
-                    text: "\(Self.mark(recap.standing)) \(say(.recapStanding(recap.standing.rawValue)))"),
+                    text: "\(Self.mark(recap.outcome)) \(say(.recapStanding(recap.outcome.rawValue)))"),
                 element(
                     .ul, .class("answer"),
                     content: recap.answer.map { part in
@@ -108,7 +112,7 @@ public struct RecapPage {
             ])
     }
 
-    private static func mark(_ standing: LessonRecap.Standing) -> String {
+    private static func mark(_ standing: LessonRecap.Outcome) -> String {
         switch standing {
         case .right: "✓"
         case .rightLater: "↻"

@@ -3,7 +3,7 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .list, .run, .recap, .progress, .export,
+        .courses, .list, .run, .recap, .now, .next, .progress, .export,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .teach, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,

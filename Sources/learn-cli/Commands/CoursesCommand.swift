@@ -43,7 +43,9 @@ enum CoursesCommand {
             }
             let standing = CourseStanding(course.filtered(for: []), progress: progress, asOf: invocation.asOf)
             invocation.output.line(course.title)
-            invocation.output.line("  " + ListCommand.summary(of: standing, invocation))
+            for line in ListCommand.indented(
+                ListCommand.summary(of: standing, invocation), width: min(invocation.environment.width, 100))
+            { invocation.output.line(line) }
             if let day = course.freshness.reviewBy, course.freshness.isStale(asOf: invocation.asOf) {
                 invocation.output.line("  " + invocation.text(.isStale(day.description)))
             }

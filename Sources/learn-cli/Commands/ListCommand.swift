@@ -57,17 +57,25 @@ enum ListCommand {
     }
 
     static func lines(_ standing: CourseStanding, width: Int, _ invocation: Invocation) -> [String] {
-        var lines = [standing.course.title, "  " + summary(of: standing, invocation)]
+        var lines = [standing.course.title] + indented(summary(of: standing, invocation), width: width)
+        let minutesWidth =
+            standing.lessons.map { DisplayWidth.of(invocation.text(.minutes($0.lesson.minutes))) }.max() ?? 0
         if let day = standing.course.freshness.reviewBy, standing.isStale {
-            lines.append("  ! " + invocation.text(.isStale(day.description)))
+            lines += indented("! " + invocation.text(.isStale(day.description)), width: width)
         }
         for module in standing.course.modules {
             if standing.course.modules.count > 1 { lines += ["", module.title] }
             for lesson in standing.lessons where module.lessons.contains(where: { $0.id == lesson.lesson.id }) {
-                lines += self.lines(lesson, width: width, invocation)
+                lines += self.lines(lesson, width: width, minutesWidth: minutesWidth, invocation)
             }
         }
         return lines + ["", invocation.text(.listLegend)]
+    }
+
+    /// A text broken to a width, each line two columns in.
+    static func indented(_ text: String, width: Int, by columns: Int = 2) -> [String] {
+        let space = [Span(String(repeating: " ", count: columns))]
+        return TextLayout.wrap([Span(text)], width: width, first: space, rest: space).map(\.text)
     }
 
     /// Bar, lessons done, what is skipped, and what is left.
@@ -85,7 +93,7 @@ enum ListCommand {
     }
 
     private static func lines(
-        _ lesson: CourseStanding.LessonStanding, width: Int, _ invocation: Invocation
+        _ lesson: CourseStanding.LessonStanding, width: Int, minutesWidth: Int, _ invocation: Invocation
     ) -> [String] {
         let mark =
             switch lesson.phase {
@@ -95,11 +103,13 @@ enum ListCommand {
             }
         let bar = ProgressBar.text(done: lesson.stepsDone, of: lesson.stepCount, width: 8)
         let minutes = invocation.text(.minutes(lesson.lesson.minutes))
-        let room = max(12, width - 4 - DisplayWidth.of(bar) - DisplayWidth.of(minutes) - 4)
+        let room = max(12, width - 3 - 2 - DisplayWidth.of(bar) - 2 - minutesWidth)
         let title = TextLayout.truncated(lesson.lesson.title, to: room)
         var lines = ["\(mark)\(lesson.isStale ? "!" : " ") \(title.padded(to: min(room, 44)))  \(bar)  \(minutes)"]
         let facts = self.facts(of: lesson)
-        if !facts.isEmpty { lines.append("   " + facts.map(invocation.text).joined(separator: " · ")) }
+        if !facts.isEmpty {
+            lines += indented(facts.map(invocation.text).joined(separator: " · "), width: width, by: 3)
+        }
         lines += lesson.bookmarks.map { bookmark in
             "   ★ " + TextLayout.truncated(bookmark.title, to: max(8, width - 5))
         }

@@ -39,7 +39,9 @@ struct FullScreenRunner {
         defer { speaker?.stop() }
         while true {
             let size = terminal.size
-            guard terminal.write(painter.update(to: screen.frame(size), size: size)) else { return try leave() }
+            // The cursor waits at the start of a line: what others write after a kill is whole.
+            let update = painter.update(to: screen.frame(size), size: size)
+            guard terminal.write(update.isEmpty ? "" : update + "\r") else { return try leave() }
             switch terminal.next() {
             case .resized: continue
             case .continued: painter.invalidate()

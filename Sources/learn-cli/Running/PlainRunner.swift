@@ -165,7 +165,7 @@ struct PlainRunner {
     private mutating func refuse(_ line: String) throws {
         if let place = input.place() {
             try run.handle(.leave)
-            throw CommandError(message: .answerDoesNotFit(place, line))
+            throw CommandError(message: .answerDoesNotFit(place, line, isKept: !run.isTrial))
         }
         print(say(.notUnderstood(line)))
         print(say(.sessionCommands))

@@ -36,7 +36,7 @@ enum HandoverOutput {
         let last = events.standing.last { event in
             switch event.content {
             case .held, .paused: true
-            case .agreed, .withdrew: false
+            case .agreed, .mediated, .withdrew: false
             }
         }
         guard let last else { return nil }

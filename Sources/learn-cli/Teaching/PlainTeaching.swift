@@ -107,7 +107,7 @@ struct PlainTeaching {
     private mutating func close() {
         write("")
         say(.lessonIsThrough(session.plan.title))
-        say(.inAll(session.time.words))
+        say(.minutesUsed(session.time.spentMinutes, of: session.time.plannedMinutes))
         guard let group else {
             isOver = true
             return

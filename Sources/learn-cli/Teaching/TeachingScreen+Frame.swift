@@ -72,7 +72,7 @@ extension TeachingScreen {
         return layout.separated([
             layout.heading([.text(say(.lessonIsThrough(session.plan.title)))]), held, observed,
             session.note.map { layout.title(say(.noteIs($0)), style: .normal) } ?? [],
-            layout.title(say(.inAll(session.time.words)), style: .muted),
+            layout.title(say(.minutesUsed(session.time.spentMinutes, of: session.time.plannedMinutes)), style: .muted),
             isRehearsal ? layout.title(say(.rehearsal), style: .accent) : [],
         ])
     }

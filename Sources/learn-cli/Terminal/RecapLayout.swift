@@ -3,6 +3,8 @@ internal import LearnCore
 /// Lays out what a lesson was about, and how one did.
 struct RecapLayout {
     let layout: BlockLayout
+    /// As many columns of a title as a list shows.
+    private static let titleWidth = 60
 
     /// The whole lesson: bookmarks first, then headings, notes, lists, cards and every answer.
     func lines(for recap: LessonRecap) -> [Line] {
@@ -11,13 +13,16 @@ struct RecapLayout {
 
     /// What the end of a lesson says: what to look at again, and what was marked.
     func short(_ recap: LessonRecap) -> [Line] {
-        let again = recap.questions.filter { ![.right, .open].contains($0.standing) }
+        let again = recap.questions.filter { ![.right, .open].contains($0.outcome) }
         let questions =
             again.isEmpty
             ? []
             : layout.title(say(.lookAgainAt))
                 + again.flatMap { question in
-                    entry(question.question.prompt.inlineRuns.first?.plainText ?? "", standing: question.standing)
+                    entry(
+                        TextLayout.truncated(
+                            question.question.prompt.inlineRuns.first?.plainText ?? "", to: Self.titleWidth),
+                        standing: question.outcome)
                 }
         return layout.separated([questions, bookmarks(recap)])
     }
@@ -28,7 +33,10 @@ struct RecapLayout {
         return layout.title(say(.bookmarks))
             + recap.bookmarks.flatMap { mark in
                 TextLayout.wrap(
-                    [Span(mark.title), Span(" (\(say(.stepOf(mark.index + 1, count))))", .muted)],
+                    [
+                        Span(TextLayout.truncated(mark.title, to: Self.titleWidth)),
+                        Span(" (\(say(.stepOf(mark.index + 1, count))))", .muted),
+                    ],
                     width: layout.width, first: [Span(layout.isDrawn ? "★ " : "- ", .accent)], rest: [Span("  ")])
             }
     }
@@ -67,13 +75,13 @@ struct RecapLayout {
                 + (part.reason.isEmpty
                     ? [] : inner.narrowed(by: 2).paragraph(part.reason).map { $0.indented(by: 2) })
         }
-        return layout.hanging(prompt, mark: Span(mark(recap.standing) + " ", style(recap.standing)))
+        return layout.hanging(prompt, mark: Span(mark(recap.outcome) + " ", style(recap.outcome)))
             + TextLayout.wrap(
-                [Span("(" + say(.recapStanding(recap.standing.rawValue)) + ")", .muted)], width: layout.width,
+                [Span("(" + say(.recapStanding(recap.outcome.rawValue)) + ")", .muted)], width: layout.width,
                 first: [Span("  ")], rest: [Span("  ")]) + answers.map { $0.indented(by: 2) }
     }
 
-    private func entry(_ words: String, standing: LessonRecap.Standing?) -> [Line] {
+    private func entry(_ words: String, standing: LessonRecap.Outcome?) -> [Line] {
         TextLayout.wrap(
             [Span(words)]
                 + (standing.map { [Span(" (\(say(.recapStanding($0.rawValue))))", .muted)] } ?? []),
@@ -82,7 +90,7 @@ struct RecapLayout {
             rest: [Span("  ")])
     }
 
-    private func mark(_ standing: LessonRecap.Standing) -> String {
+    private func mark(_ standing: LessonRecap.Outcome) -> String {
         guard layout.isDrawn else { return "-" }
         return switch standing {
         case .right: "✓"
@@ -93,7 +101,7 @@ struct RecapLayout {
         }
     }
 
-    private func style(_ standing: LessonRecap.Standing) -> Style {
+    private func style(_ standing: LessonRecap.Outcome) -> Style {
         switch standing {
         case .right: Style(ink: .good)
         case .rightLater, .skipped: Style(ink: .note)

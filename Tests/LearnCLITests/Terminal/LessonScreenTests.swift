@@ -175,7 +175,9 @@ struct LessonScreenTests {
         var player = try Player()
         let keys: [Key] = [
             .right, .right, .left, .up, .down, .enter, .character("1"), .character("2"), .character(" "),
-            .character("h"), .character("r"), .character("?"), .pageDown, .pageUp, .home, .end, .tab, .character("ø"),
+            .character("h"), .character("r"), .character("?"), .character("s"), .character("b"), .character("B"),
+            .character("g"), .character("/"), .character("x"), .character("e"), .escape, .pageDown, .pageUp, .home,
+            .end, .tab, .character("ø"),
         ]
         for _ in 0..<80 {
             player.press(keys.randomElement(using: &random) ?? .right)

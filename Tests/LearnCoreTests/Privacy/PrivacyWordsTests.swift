@@ -22,7 +22,7 @@ struct PrivacyWordsTests {
     func record() throws {
         let day = try #require(CalendarDay(iso8601: "2026-11-24"))
         let tables = try ProcessingRecord.tables(retention: [.answers: 3], municipalities: ["Vallensbæk"], on: day)
-        let text = tables.flatMap { TableText.lines($0, width: 200, language: .danish) }.joined(separator: "\n")
+        let text = tables.flatMap { TableText.lines($0, width: 300, language: .danish) }.joined(separator: "\n")
         for category in DataCategory.allCases { #expect(text.contains(category.purpose.danish), "\(category)") }
         for data in StoredData.all { #expect(text.contains(data.table)) }
         #expect(text.contains("3 måneder efter svaret"))

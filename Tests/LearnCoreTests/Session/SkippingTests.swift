@@ -62,7 +62,7 @@ struct SkippingTests {
         _ = session.handle(.jump(to: "q2"))
         _ = session.handle(.skip)
         let questions = LessonRecap(session.lesson, state: session.state).questions
-        #expect(questions.map(\.standing) == [.rightLater, .skipped])
+        #expect(questions.map(\.outcome) == [.rightLater, .skipped])
         #expect(questions[0].answer.map(\.text) == ["Følelser"])
         #expect(questions[1].answer.map { $0.reason.plainText } == ["Trin to.", "Trin tre."])
     }

@@ -17,5 +17,5 @@ struct RuleContext {
 /// Every such rule, in the order in which they are asked.
 let courseRules: [any CourseRule.Type] = [
     QuestionAnswers.self, ScenarioPaths.self, References.self, FigureFiles.self, UnlistedFiles.self, FreshContent.self,
-    Readability.self, StatedTime.self, Translations.self,
+    Readability.self, StatedTime.self, Translations.self, CardsFile.self,
 ]

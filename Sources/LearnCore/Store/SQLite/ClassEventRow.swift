@@ -14,20 +14,24 @@ enum ClassEventRow {
         var held: HeldActivity?
         var paused: PausedLesson?
         var agreement: ClassAgreement?
+        var mediation: HeldMediation?
         var withdrew: UUID?
         switch event.content {
         case .held(let value): (content, held) = ("held", value)
         case .paused(let value): (content, paused) = ("paused", value)
         case .agreed(let value): (content, agreement) = ("agreed", value)
+        case .mediated(let value): (content, mediation) = ("mediated", value)
         case .withdrew(let id): withdrew = id
         }
         let lesson = held?.lesson ?? paused?.lesson
         return [
             SQLValue(event.id), SQLValue(event.timestamp), SQLValue(event.actor), SQLValue(event.group),
-            .text(content), SQLValue(lesson?.course ?? agreement?.course), SQLValue(lesson?.courseVersion),
-            SQLValue(lesson?.lesson), SQLValue(held?.activity?.rawValue ?? paused?.step.rawValue),
-            SQLValue(held?.stamp), SQLValue(held?.on ?? paused?.on),
-            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value), SQLValue(held?.note ?? paused?.note),
+            .text(content), SQLValue(lesson?.course ?? agreement?.course ?? mediation?.course),
+            SQLValue(lesson?.courseVersion), SQLValue(lesson?.lesson),
+            SQLValue(held?.activity?.rawValue ?? paused?.step.rawValue),
+            SQLValue(held?.stamp), SQLValue(held?.on ?? paused?.on ?? mediation?.on),
+            SQLValue(held?.observed?.scale), SQLValue(held?.observed?.value ?? mediation.map { $0.isAgreed ? 1 : 0 }),
+            SQLValue(held?.note ?? paused?.note),
             SQLValue(agreement?.text), SQLValue(agreement?.reviewOn), SQLValue(withdrew),
         ]
     }
@@ -64,6 +68,9 @@ enum ClassEventRow {
             guard let reviewOn = row.day(15) else { return nil }
             return .agreed(
                 ClassAgreement(course: Course.ID(row.text(5)), text: row.text(14), reviewOn: reviewOn))
+        case "mediated":
+            guard let on = row.day(10), let agreed = row.optionalInteger(12) else { return nil }
+            return .mediated(HeldMediation(course: Course.ID(row.text(5)), on: on, isAgreed: agreed != 0))
         case "withdrew": return row.uuid(16).map { .withdrew($0) }
         default: return nil
         }
@@ -90,7 +97,7 @@ enum ClassProjection {
                     last_on = CASE WHEN excluded.last_on > class_progress.last_on
                         THEN excluded.last_on ELSE class_progress.last_on END
                 """, [SQLValue(event.group), SQLValue(held.lesson.course), SQLValue(held.lesson.lesson), day, day])
-        case .paused, .agreed: break
+        case .paused, .agreed, .mediated: break
         case .withdrew(let id):
             // What is left is counted anew: taking one away does not say which day is the first now.
             var place: [SQLValue]?

@@ -70,6 +70,8 @@ enum ClassHeldCommand {
                 invocation.text(.heldWithdrawn(titles.activityTitle(of: held), on: Message(held.on))))
         case .paused(let paused):
             invocation.output.line(invocation.text(.pauseWithdrawn(group.name, on: Message(paused.on))))
+        case .mediated(let mediation):
+            invocation.output.line(invocation.text(.mediationWithdrawn(group.name, on: Message(mediation.on))))
         case .agreed, .withdrew:
             invocation.output.line(invocation.text(.agreementWithdrawn(group.name)))
         }

@@ -76,6 +76,8 @@ enum ExplainCommands {
         case .paused(let paused):
             (.eventPaused, "\(paused.lesson.course)/\(paused.lesson.lesson)", paused.on, paused.note)
         case .agreed(let agreement): (.eventAgreed, agreement.course.rawValue, agreement.reviewOn, agreement.text)
+        case .mediated(let mediation):
+            (.eventMediated(isAgreed: mediation.isAgreed), mediation.course.rawValue, mediation.on, nil)
         case .withdrew(let id): (.eventWithdrawn, id.uuidString.lowercased(), nil, nil)
         }
     }
@@ -194,6 +196,7 @@ enum ExplainCommands {
             case .held(let held): includes(held.lesson.course, held.lesson.lesson)
             case .paused(let paused): includes(paused.lesson.course, paused.lesson.lesson)
             case .agreed(let agreement): lesson == nil && (course ?? agreement.course) == agreement.course
+            case .mediated(let mediation): lesson == nil && (course ?? mediation.course) == mediation.course
             case .withdrew: course == nil
             }
         }
