@@ -6,6 +6,7 @@ public struct LessonProgress: Sendable, Equatable {
     public let lesson: Lesson.ID
     public let state: LessonState
     public let startedAt: Date
+    /// When the person last came to a step of it, or completed it.
     public let updatedAt: Date
     /// When it was last completed.
     public let completedAt: Date?

@@ -65,7 +65,8 @@ enum Projection {
         _ statement: Statement, _ lesson: [SQLValue], in connection: Connection
     ) throws(StoreError) {
         let now = SQLValue(statement.timestamp)
-        let rest: String
+        // `nil` where the row is left as it is: each row that an event changes is a page more to write.
+        let rest: String?
         let values: [SQLValue]
         switch statement.event {
         case .started:
@@ -78,15 +79,17 @@ enum Projection {
                 , position = NULL, completions = lesson_progress.completions + 1,
                     completed_at = excluded.completed_at
                 """
-        case .resumed, .answered, .interacted, .skipped, .bookmarked, .unbookmarked, .voided:
-            (values, rest) = ([.null, .integer(0), now, now, .null], "")
+        case .resumed: (values, rest) = ([.null, .integer(0), now, now, .null], "")
+        case .answered, .interacted, .skipped, .bookmarked, .unbookmarked, .voided:
+            (values, rest) = ([.null, .integer(0), now, now, .null], nil)
         }
+        let change = rest.map { "UPDATE SET updated_at = excluded.updated_at\($0)" } ?? "NOTHING"
         try connection.run(
             """
             INSERT INTO lesson_progress
                 (actor, course, lesson, position, completions, started_at, updated_at, completed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (actor, course, lesson) DO UPDATE SET updated_at = excluded.updated_at\(rest)
+            ON CONFLICT (actor, course, lesson) DO \(change)
             """, lesson + values)
     }
 }
