@@ -57,6 +57,7 @@ courses: build ## Check the courses
 bench: build ## Print the ratios of docs/performance.md anew
 	@Benchmarks/reading.sh
 	@Benchmarks/records.sh
+	@Benchmarks/first_frame.sh
 	@python3 Benchmarks/now.py $(LEARN)
 
 coverage: setup ## Print the line coverage of LearnCore

@@ -10,50 +10,18 @@ import pathlib
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 
-LEARN = str(pathlib.Path(sys.argv[1]).resolve())
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import terminal
+from terminal import expect, learn
+
 LESSON = "fidus-katten/hvorfor-en-voksen"
 
 
-class Terminal:
-    def __init__(self, folder, width=80, height=24):
-        self.folder = folder
-        self.socket = ["tmux", "-f", "/dev/null", "-S", str(folder / "tmux")]
-        environment = {**os.environ, "LEARN_STORE": str(folder / "store.sqlite"), "LEARN_COURSES": str(ROOT / "courses")}
-        environment.pop("NO_COLOR", None)
-        environment.pop("TMUX", None)
-        subprocess.run(
-            [*self.socket, "new-session", "-d", "-x", str(width), "-y", str(height), "env PS1='ready> ' bash --norc"],
-            check=True, env=environment,
-        )
-        self.wait_for(r"ready>")
-
-    def send(self, *keys):
-        subprocess.run([*self.socket, "send-keys", *keys], check=True)
-
-    def type(self, text):
-        subprocess.run([*self.socket, "send-keys", "-l", text], check=True)
-
-    def screen(self):
-        return subprocess.run([*self.socket, "capture-pane", "-p"], check=True, capture_output=True, text=True).stdout
-
-    def wait_for(self, pattern, seconds=10):
-        end = time.time() + seconds
-        while time.time() < end:
-            screen = self.screen()
-            if re.search(pattern, screen):
-                return screen
-            time.sleep(0.02)
-        raise SystemExit(f"FAILED: waited for {pattern!r}, the screen shows:\n{self.screen()}")
-
+class Terminal(terminal.Terminal):
     def start(self, *words):
-        self.send("C-l")
-        self.type(" ".join([LEARN, "run", LESSON, "--lang", "da", *words]))
-        self.send("Enter")
+        self.run("run", LESSON, *words)
         return self.wait_for(r"\d+/\d+ ━")
 
     def step(self):
@@ -61,28 +29,11 @@ class Terminal:
         return (int(found[1]), int(found[2])) if found else None
 
     def process(self):
-        found = subprocess.run(["pgrep", "-f", f"^{LEARN} run"], capture_output=True, text=True).stdout.split()
-        return int(found[0])
-
-    def settings(self):
-        """The terminal's modes, as `stty` says them, without the size."""
-        self.type("stty -a | tr -d '\\n' | md5sum")
-        self.send("Enter")
-        return re.findall(r"[0-9a-f]{32}", self.wait_for(r"[0-9a-f]{32}"))[-1]
-
-    def close(self):
-        subprocess.run([*self.socket, "kill-server"], check=False)
-
-
-def expect(condition, text):
-    if not condition:
-        raise SystemExit(f"FAILED: {text}")
+        return super().process("run")
 
 
 def progress(terminal):
-    output = subprocess.run(
-        [LEARN, "progress", "fidus-katten", "--json", "--store", str(terminal.folder / "store.sqlite"),
-         "--courses", str(ROOT / "courses")], check=True, capture_output=True, text=True).stdout
+    output = learn(terminal.folder, "progress", "fidus-katten", "--json")
     return next(entry for entry in json.loads(output) if entry["lesson"] == LESSON.split("/")[1])
 
 
@@ -125,12 +76,9 @@ def killed(folder):
         shown = terminal.step()
         expect(shown[0] == target, f"at step {shown[0]}, not {target}")
         os.kill(terminal.process(), signal.SIGKILL)
-        terminal.wait_for(r"Killed")
+        terminal.wait_for(r"ready>")
         expect(progress(terminal)["step"] == target, f"step {target} was shown and is not in the store")
-        terminal.send("C-l")
-        terminal.type("reset -Q; stty sane; clear")
-        terminal.send("Enter")
-        terminal.wait_for(r"ready>\s*$")
+        terminal.clear()
         terminal.start()
         expect(terminal.step()[0] == target, f"resumed at {terminal.step()}, not at {target}")
     terminal.send("q")

@@ -10,63 +10,25 @@ import pathlib
 import re
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 
-LEARN = str(pathlib.Path(sys.argv[1]).resolve())
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import terminal
+from terminal import expect, learn
+
 LESSON = "digitalt-koerekort/koden"
 STAMP = "Koden er som en tandbørste"
 
 
-def learn(folder, *words):
-    environment = {
-        **os.environ, "LEARN_STORE": str(folder / "store.sqlite"), "LEARN_COURSES": str(ROOT / "courses"),
-        "LEARN_PLAIN": "", "LANG": "da_DK.UTF-8", "LC_ALL": "da_DK.UTF-8",
-    }
-    return subprocess.run(
-        [LEARN, *words], env=environment, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL).stdout
-
-
-class Terminal:
-    def __init__(self, folder, width=80, height=24):
-        self.folder = folder
+class Terminal(terminal.Terminal):
+    def __init__(self, folder):
         learn(folder, "institution", "add", "solhjem", "--name", "Solhjem", "--kind", "kindergarten",
               "--municipality", "Vallensbæk")
         learn(folder, "class", "add", "b0", "--institution", "solhjem", "--name", "0.B", "--stage", "primary")
-        self.socket = ["tmux", "-f", "/dev/null", "-S", str(folder / "tmux")]
-        environment = {**os.environ, "LEARN_STORE": str(folder / "store.sqlite"), "LEARN_COURSES": str(ROOT / "courses")}
-        for name in ["NO_COLOR", "TMUX", "LEARN_PLAIN"]:
-            environment.pop(name, None)
-        subprocess.run(
-            [*self.socket, "new-session", "-d", "-x", str(width), "-y", str(height), "env PS1='ready> ' bash --norc"],
-            check=True, env=environment,
-        )
-        self.wait_for(r"ready>")
-
-    def send(self, *keys):
-        subprocess.run([*self.socket, "send-keys", *keys], check=True)
-
-    def type(self, text):
-        subprocess.run([*self.socket, "send-keys", "-l", text], check=True)
-
-    def screen(self):
-        return subprocess.run([*self.socket, "capture-pane", "-p"], check=True, capture_output=True, text=True).stdout
-
-    def wait_for(self, pattern, seconds=10):
-        end = time.time() + seconds
-        while time.time() < end:
-            screen = self.screen()
-            if re.search(pattern, screen):
-                return screen
-            time.sleep(0.02)
-        raise SystemExit(f"FAILED: waited for {pattern!r}, the screen shows:\n{self.screen()}")
+        super().__init__(folder)
 
     def start(self, lesson=LESSON):
-        self.send("C-l")
-        self.type(f"{LEARN} teach {lesson} --class b0 --lang da")
-        self.send("Enter")
+        self.run("teach", lesson, "--class", "b0")
         return self.wait_for(r"(?m) \d+/\d+$")
 
     def step(self):
@@ -81,15 +43,7 @@ class Terminal:
             self.wait_for(rf"(?m) {now + 1}/\d+$")
 
     def process(self):
-        found = subprocess.run(["pgrep", "-f", f"^{LEARN} teach"], capture_output=True, text=True).stdout.split()
-        return int(found[0])
-
-    def settings(self):
-        """The terminal's modes, as `stty` says them, without the size."""
-        self.send("C-l")
-        self.type("stty -a | tr -d '\\n' | md5sum")
-        self.send("Enter")
-        return re.findall(r"[0-9a-f]{32}", self.wait_for(r"[0-9a-f]{32}"))[-1]
+        return super().process("teach")
 
     def events(self):
         return json.loads(learn(self.folder, "explain", "class", "b0", "--json"))
@@ -101,14 +55,6 @@ class Terminal:
     def stamps(self):
         licence = json.loads(learn(self.folder, "licence", "b0", "--json"))
         return [stamp["name"] for stamp in licence["stamps"] if stamp.get("heldOn")]
-
-    def close(self):
-        subprocess.run([*self.socket, "kill-server"], check=False)
-
-
-def expect(condition, text):
-    if not condition:
-        raise SystemExit(f"FAILED: {text}")
 
 
 def whole_lesson(folder):
@@ -188,10 +134,7 @@ def killed(folder):
         os.kill(terminal.process(), signal.SIGKILL)
         terminal.wait_for(r"ready>")
         expect(terminal.log() == before, f"killed at step {target}, something was logged")
-        terminal.send("C-l")
-        terminal.type("reset -Q; stty sane; clear")
-        terminal.send("Enter")
-        terminal.wait_for(r"ready>\s*$")
+        terminal.clear()
     terminal.close()
     print("Killed in the middle: nothing was logged")
 

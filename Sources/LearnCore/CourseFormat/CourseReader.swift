@@ -13,10 +13,22 @@ public enum CourseReader {
         public var usableCourse: Course? { diagnostics.hasErrors ? nil : course }
     }
 
+    /// What a course is read for, which decides how much of it is looked at.
+    public enum Purpose: Sendable {
+        /// Everything is judged, drawings and translations included.
+        case everything
+        /// To be taken as text: without the rules on figures, words, times and translations, which cost more than the
+        /// reading itself. Translations are not read.
+        case text
+    }
+
     /// - Parameters:
     ///   - source: the course's files.
+    ///   - purpose: what the course is read for.
     ///   - asOf: the day by which content is stale or not; without one, staleness is not judged.
-    public static func read(_ source: some CourseSource, asOf: CalendarDay? = nil) -> Reading {
+    public static func read(
+        _ source: some CourseSource, for purpose: Purpose = .everything, asOf: CalendarDay? = nil
+    ) -> Reading {
         var diagnostics: [Diagnostic] = []
         let start = SourceLocation(file: source.displayPath(courseFile), line: 1, column: 1)
         guard let bytes = contents(of: courseFile, in: source, at: start, &diagnostics) else {
@@ -35,7 +47,7 @@ public enum CourseReader {
             var lessons: [Lesson] = []
             for (path, location) in module.lessons {
                 listed.insert(path)
-                let translationPaths = paths.filter { isTranslation($0, of: path) }
+                let translationPaths = purpose == .text ? [] : paths.filter { isTranslation($0, of: path) }
                 listed.formUnion(translationPaths)
                 guard var lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
                 for translationPath in translationPaths {
@@ -55,7 +67,7 @@ public enum CourseReader {
                 Module(id: module.id, title: module.title, lessons: lessons, location: module.location))
         }
         let context = RuleContext(course: course, source: source, paths: paths, listedFiles: listed, asOf: asOf)
-        for rule in courseRules { diagnostics += rule.check(context) }
+        for rule in purpose == .text ? textRules : courseRules { diagnostics += rule.check(context) }
         return Reading(course: course, diagnostics: diagnostics.sortedByPlace())
     }
 

@@ -20,7 +20,7 @@ extension CommandSpec {
 enum RecapCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let parts = invocation.arguments[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let course = try invocation.courseLibrary.course(named: String(parts[0])).course.filtered(for: [])
+        let course = try invocation.courseLibrary.course(named: String(parts[0]), for: .text).course.filtered(for: [])
         var lessons = course.lessons
         if parts.count > 1 {
             lessons = lessons.filter { $0.id.rawValue == parts[1] }

@@ -27,7 +27,7 @@ enum RunCommand {
 
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let parts = invocation.arguments[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let course = try invocation.courseLibrary.course(named: String(parts[0])).course.filtered(for: [])
+        let course = try invocation.courseLibrary.course(named: String(parts[0]), for: .text).course.filtered(for: [])
         let named = try parts.count > 1 ? lesson(named: String(parts[1]), in: course) : nil
         let answers = try invocation.option("--answers").map { try self.answers(at: $0) }
         if invocation.has("--try") {

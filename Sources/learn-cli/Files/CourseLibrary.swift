@@ -19,7 +19,9 @@ struct CourseLibrary {
     }
 
     /// - Throws: ``CommandError`` where there is no such course, or it cannot be used.
-    func course(named name: String) throws -> (course: Course, folder: CourseFolder) {
+    func course(
+        named name: String, for purpose: CourseReader.Purpose = .everything
+    ) throws -> (course: Course, folder: CourseFolder) {
         let folders = folders
         guard let folder = folders.first(where: { $0.folderName == name }) else {
             throw CommandError(
@@ -27,7 +29,7 @@ struct CourseLibrary {
                     name, suggestion: NearMiss.best(for: name, among: folders.map(\.folderName)), in: path,
                     known: folders.map(\.folderName)))
         }
-        let reading = CourseReader.read(folder)
+        let reading = CourseReader.read(folder, for: purpose)
         guard let course = reading.usableCourse else {
             throw CommandError(
                 message: .courseHasFaults(

@@ -8,7 +8,8 @@ extension TeachingScreen {
     private static let edges = 5
 
     private func margin(_ size: ScreenSize) -> Int { size.width >= 60 ? 3 : 1 }
-    func textWidth(_ size: ScreenSize) -> Int { min(Self.widestText, size.width - 2 * margin(size)) }
+    /// At least a column: a window too small to show anything is still asked how far it can be scrolled.
+    func textWidth(_ size: ScreenSize) -> Int { max(1, min(Self.widestText, size.width - 2 * margin(size))) }
     func bodyHeight(_ size: ScreenSize) -> Int { max(1, size.height - Self.edges) }
 
     func frame(_ size: ScreenSize) -> [Line] {

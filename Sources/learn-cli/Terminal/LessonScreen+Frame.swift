@@ -5,9 +5,11 @@ extension LessonScreen {
     private static let widestText = 72
     private static let narrowest = 28
 
+    /// At least a column: a window too small to show anything is still asked how far it can be scrolled.
     func textWidth(_ size: ScreenSize) -> Int {
         let room = size.width - 2 * margin(size)
-        return min(Self.widestText, ladderColumn(size) == nil ? room : room - LadderColumn.width - Self.divider)
+        let own = ladderColumn(size) == nil ? room : room - LadderColumn.width - Self.divider
+        return max(1, min(Self.widestText, own))
     }
 
     /// The columns of the line between talk and konflikttrappe.

@@ -131,8 +131,8 @@ struct TeachingScreenTests {
             .right, .left, .up, .down, .pageDown, .escape, .enter, .tab, .backspace, .character("m"), .character("n"),
             .character("o"), .character("p"), .character("?"), .character("3"), .character("x"), .character(" "),
         ]
-        for width in stride(from: 10, through: 130, by: 9) {
-            for height in [3, 8, 20, 40] {
+        for width in [1, 4, 7] + Array(stride(from: 10, through: 130, by: 9)) {
+            for height in [1, 3, 8, 20, 40] {
                 var player = try Player(width: width, height: height)
                 for _ in 0..<60 {
                     player.press(keys[Int.random(in: keys.indices, using: &generator)])

@@ -182,7 +182,7 @@ struct LessonScreenTests {
         for _ in 0..<80 {
             player.press(keys.randomElement(using: &random) ?? .right)
             player.size = ScreenSize(
-                width: Int.random(in: 10...120, using: &random), height: Int.random(in: 3...50, using: &random))
+                width: Int.random(in: 1...120, using: &random), height: Int.random(in: 1...50, using: &random))
             let frame = player.screen.frame(player.size)
             #expect(frame.count <= player.size.height)
             for line in frame { #expect(line.width <= player.size.width, "\(line.text)") }

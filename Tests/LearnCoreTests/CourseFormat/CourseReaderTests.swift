@@ -35,6 +35,26 @@ struct CourseReaderTests {
         #expect(course.lesson(before: "a") == nil)
     }
 
+    @Test("To be taken as text, a course needs no figures, but still answers to its questions")
+    func asText() {
+        func reading(_ block: String, for purpose: CourseReader.Purpose) -> CourseReader.Reading {
+            let source = SampleCourse.source([
+                "course.xml": SampleCourse.courseFile(lessons: ["lessons/a.xml"]),
+                "lessons/a.xml": SampleCourse.lessonFile(id: "a", block),
+            ])
+            return CourseReader.read(source, for: purpose)
+        }
+        let figure = #"<figure src="figures/absent.svg" alt="En kat."/>"#
+        #expect(reading(figure, for: .everything).usableCourse == nil)
+        #expect(reading(figure, for: .text).usableCourse?.lessons.count == 1)
+        let question = """
+            <question id="q" kind="choice"><prompt>Hvad?</prompt>
+              <option id="a"><text>A</text><why>Nej.</why></option><option id="b"><text>B</text><why>Nej.</why></option>
+            </question>
+            """
+        #expect(reading(question, for: .text).usableCourse == nil)
+    }
+
     @Test("All faults of all files come in one reading")
     func everythingAtOnce() {
         let reading = CourseReader.read(

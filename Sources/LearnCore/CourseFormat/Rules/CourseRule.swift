@@ -19,3 +19,6 @@ let courseRules: [any CourseRule.Type] = [
     QuestionAnswers.self, ScenarioPaths.self, References.self, FigureFiles.self, UnlistedFiles.self, FreshContent.self,
     Readability.self, StatedTime.self, Translations.self, CardsFile.self,
 ]
+
+/// The rules that a lesson must keep to be taken as text.
+let textRules: [any CourseRule.Type] = [QuestionAnswers.self, ScenarioPaths.self, References.self]
