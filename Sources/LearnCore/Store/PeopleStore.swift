@@ -52,6 +52,7 @@ public struct Change: Sendable, Equatable {
     public enum Subject: String, Sendable {
         case institution, person
         case classGroup = "class"
+        case retention
     }
     public enum Action: String, Sendable { case added, changed, erased }
 

@@ -10,7 +10,7 @@ public protocol PrivacyStore {
 
     /// Months that a category is kept, where the municipality has set them.
     func retention() throws(StoreError) -> [DataCategory: Int]
-    func setRetention(_ months: Int, of category: DataCategory) throws(StoreError)
+    func setRetention(_ months: Int, of category: DataCategory, as act: Act) throws(StoreError)
 
     /// What has been kept long enough, by category.
     func expired(_ category: DataCategory, before day: CalendarDay) throws(StoreError) -> Int

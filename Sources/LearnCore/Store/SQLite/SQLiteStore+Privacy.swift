@@ -88,12 +88,15 @@ extension SQLiteStore: PrivacyStore {
         return result
     }
 
-    public func setRetention(_ months: Int, of category: DataCategory) throws(StoreError) {
-        try connection.run(
-            """
-            INSERT INTO retention (category, months) VALUES (?, ?)
-            ON CONFLICT (category) DO UPDATE SET months = excluded.months
-            """, [.text(category.rawValue), .integer(Int64(months))])
+    public func setRetention(_ months: Int, of category: DataCategory, as act: Act) throws(StoreError) {
+        try connection.transaction { () throws(StoreError) in
+            try connection.run(
+                """
+                INSERT INTO retention (category, months) VALUES (?, ?)
+                ON CONFLICT (category) DO UPDATE SET months = excluded.months
+                """, [.text(category.rawValue), .integer(Int64(months))])
+            try note(.changed, .retention, category.rawValue, as: act)
+        }
     }
 
     public func expired(_ category: DataCategory, before day: CalendarDay) throws(StoreError) -> Int {

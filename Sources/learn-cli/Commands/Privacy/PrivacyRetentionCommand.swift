@@ -18,7 +18,7 @@ enum PrivacyRetentionCommand {
         let store = try invocation.openStore()
         if let text = invocation.option("--set") {
             let (category, months) = try setting(text)
-            try store.setRetention(months, of: category)
+            try store.setRetention(months, of: category, as: try invocation.act(in: store))
             invocation.output.error(invocation.text(.retentionSet(category.title, months)))
         }
         if invocation.has("--apply") { return try apply(invocation, store) }
