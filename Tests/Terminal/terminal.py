@@ -125,7 +125,8 @@ class Screen:
         self.rest = data[cut:]
         for parameters, final, text, _ in self.PART.findall(data[:cut].decode("utf-8", "replace")):
             if text:
-                self.rows[self.row] = self.rows.get(self.row, "") + text
+                # A frame ends with a return, after whichever row was drawn last: that draws nothing.
+                self.rows[self.row] = self.rows.get(self.row, "") + text.replace("\r", "")
             elif final == "H":
                 self.row = int(parameters.split(";")[0] or 1)
                 self.rows[self.row] = ""
