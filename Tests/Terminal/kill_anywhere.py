@@ -142,7 +142,8 @@ with tempfile.TemporaryDirectory(prefix="learn-kill-") as place:
             if resumed.step == shown.step and shown.is_answered:
                 expect(resumed.is_answered, f"{what}, goes on at {resumed}")
                 seen["verdicts"] += 1
-            if not key and not shown.waits:
+            # A hint that was asked for is not kept: it is asked for again.
+            if not key and not shown.waits and "Vink " not in shown.text:
                 expect(resumed.text == shown.text, f"{what}; shown was\n{shown.text}\nand then\n{resumed.text}")
                 seen["the same frame"] += 1
             seen["between key and frame"] += bool(key)
