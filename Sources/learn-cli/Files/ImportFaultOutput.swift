@@ -13,8 +13,25 @@ enum ImportFaultOutput {
         invocation.output.error(invocation.text(.importRefused(faults.count)))
     }
 
+    /// The file that an import reads.
+    ///
+    /// - Parameter headings: of the file, for `--template`.
+    /// - Returns: `nil` where a file to fill in was asked for, and has been given.
+    static func source(
+        headings: [String], hint: Message, _ invocation: Invocation
+    ) throws -> (path: String, bytes: [UInt8])? {
+        if invocation.has("--template") {
+            template(headings, hint: hint, invocation)
+            return nil
+        }
+        guard let path = invocation.arguments.first else {
+            throw CommandError(message: .missingArgument(.fileValue), status: .usage)
+        }
+        return (path, try FileSystem.contents(of: path))
+    }
+
     /// The headings of a file to fill in.
-    static func template(_ headings: [String], hint: Message, _ invocation: Invocation) {
+    private static func template(_ headings: [String], hint: Message, _ invocation: Invocation) {
         let writer =
             invocation.has("--excel") ? CSVWriter(delimiter: .semicolon, byteOrderMark: true) : CSVWriter()
         invocation.output.text(String(decoding: writer.bytes([headings.map { .text($0) }]), as: UTF8.self))

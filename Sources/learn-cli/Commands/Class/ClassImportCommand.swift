@@ -12,14 +12,9 @@ extension CommandSpec {
 /// `learn class import`: classes from a CSV file; all of them or none.
 enum ClassImportCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
-        if invocation.has("--template") {
-            ImportFaultOutput.template(ClassImport.templateHeadings, hint: .classTemplateHint, invocation)
-            return .done
-        }
-        guard let path = invocation.arguments.first else {
-            throw CommandError(message: .missingArgument(.fileValue), status: .usage)
-        }
-        let bytes = try FileSystem.contents(of: path)
+        let source = try ImportFaultOutput.source(
+            headings: ClassImport.templateHeadings, hint: .classTemplateHint, invocation)
+        guard let (path, bytes) = source else { return .done }
         let store = try invocation.openStore()
         let act = try invocation.act(in: store)
         var plan: ClassImport?

@@ -19,14 +19,9 @@ extension CommandSpec {
 /// `learn person import`: who works where, from a CSV file; all of it or nothing.
 enum PersonImportCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
-        if invocation.has("--template") {
-            ImportFaultOutput.template(StaffImport.templateHeadings, hint: .staffTemplateHint, invocation)
-            return .done
-        }
-        guard let path = invocation.arguments.first else {
-            throw CommandError(message: .missingArgument(.fileValue), status: .usage)
-        }
-        let bytes = try FileSystem.contents(of: path)
+        let source = try ImportFaultOutput.source(
+            headings: StaffImport.templateHeadings, hint: .staffTemplateHint, invocation)
+        guard let (path, bytes) = source else { return .done }
         let store = try invocation.openStore()
         let writer = try PersonWriter(invocation, store: store)
         var plan: StaffImport?

@@ -13,14 +13,9 @@ extension CommandSpec {
 /// evidence, and whoever imports it vouches for it.
 enum RecordsImportCommand {
     static func run(_ invocation: Invocation) throws -> ExitStatus {
-        if invocation.has("--template") {
-            ImportFaultOutput.template(RecordImport.templateHeadings, hint: .recordTemplateHint, invocation)
-            return .done
-        }
-        guard let path = invocation.arguments.first else {
-            throw CommandError(message: .missingArgument(.fileValue), status: .usage)
-        }
-        let bytes = try FileSystem.contents(of: path)
+        let source = try ImportFaultOutput.source(
+            headings: RecordImport.templateHeadings, hint: .recordTemplateHint, invocation)
+        guard let (path, bytes) = source else { return .done }
         let store = try invocation.openStore()
         let act = try invocation.act(in: store)
         let plan = try plan(bytes, path, store, invocation)
