@@ -100,6 +100,9 @@ class Session:
 def allowed(shown, key):
     """The steps at which the session may go on."""
     steps = {shown.step}
+    if key not in FORWARD + BACK:
+        # Typed words are many keys, and each of their letters may be one that leads on.
+        steps.update(min(shown.step + count, shown.count) for count in range(len(key) + 1))
     if key in FORWARD or shown.waits:
         steps.add(min(shown.step + 1, shown.count))
     if key in BACK:
@@ -113,8 +116,10 @@ with tempfile.TemporaryDirectory(prefix="learn-kill-") as place:
     seen = {"the same frame": 0, "verdicts": 0, "between key and frame": 0, "ends": 0}
     for moment in range(MOMENTS):
         session.play()
-        shown = session.standing()
         key = "" if chance.random() < 0.3 else session.key()
+        if not key:
+            session.terminal.settle(calm=20)
+        shown = session.standing()
         session.terminal.send(key)
         # Somewhere between the key and its frame, or after it.
         time.sleep(chance.choice([0, chance.uniform(0, 0.005), chance.uniform(0, 0.05)]))
@@ -122,7 +127,7 @@ with tempfile.TemporaryDirectory(prefix="learn-kill-") as place:
         if session.terminal.screen.is_whole and session.standing().is_shown:
             now = session.standing()
             if now.text != shown.text and (now.title, now.step, now.is_end) != (shown.title, shown.step, shown.is_end):
-                shown, key = now, ""
+                shown, key = now, "" if key in FORWARD + BACK else key
             elif now.is_answered:
                 shown = now
         entry = session.entry(shown.title)
