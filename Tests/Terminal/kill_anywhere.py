@@ -101,8 +101,8 @@ def allowed(shown, key):
     """The steps at which the session may go on."""
     steps = {shown.step}
     if key not in FORWARD + BACK:
-        # Typed words are many keys, and each of their letters may be one that leads on.
-        steps.update(min(shown.step + count, shown.count) for count in range(len(key) + 1))
+        # Typed words are many keys, and each of their letters may be one that leads on or back.
+        steps.update(range(max(1, shown.step - len(key)), min(shown.count, shown.step + len(key)) + 1))
     if key in FORWARD or shown.waits:
         steps.add(min(shown.step + 1, shown.count))
     if key in BACK:
