@@ -1,0 +1,35 @@
+internal import LearnCore
+internal import LearnWeb
+
+extension CommandSpec {
+    static let export = CommandSpec(
+        name: "export", summary: .exportSummary,
+        arguments: [ArgumentSpec(name: .courseArgument, count: .one, completion: .courses)],
+        options: [
+            OptionSpec(name: "--to", value: .folderValue, summary: .toOption, completion: .folders, isRequired: true),
+            OptionSpec(
+                name: "--format", value: .exportFormatValue, summary: .exportFormatOption,
+                completion: .words(ExportFormat.allCases.map(\.rawValue))),
+            OptionSpec(
+                name: "--audience", value: .roleValue, summary: .audienceOption,
+                completion: .words(Role.allCases.map(\.rawValue))),
+        ],
+        example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
+        run: ExportCommand.run)
+}
+
+/// `learn export`: a course as files that leave the engine.
+enum ExportCommand {
+    static func run(_ invocation: Invocation) throws -> ExitStatus {
+        let target = invocation.option("--to") ?? ""
+        if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
+        let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
+        let request = try ExportRequest(invocation)
+        let files = try format.files(for: request)
+        try SiteWriter.write(files, to: target)
+        let pages = files.count { $0.path.hasSuffix(".html") }
+        invocation.output.line(
+            invocation.text(.exported(pages, to: target + "/" + format.firstPage(of: request.course))))
+        return .done
+    }
+}
