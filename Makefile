@@ -59,6 +59,7 @@ bench: build ## Print the ratios of docs/performance.md anew
 	@Benchmarks/records.sh
 	@Benchmarks/first_frame.sh
 	@python3 Benchmarks/now.py $(LEARN)
+	@Benchmarks/site.sh
 
 coverage: setup ## Print the line coverage of LearnCore
 	@scripts/coverage.sh

@@ -15,7 +15,7 @@ struct SiteTests {
         let picture = Picture(
             path: "figures/f.svg", bytes: Array(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>"#.utf8))
         return Dictionary(
-            uniqueKeysWithValues: Site.files(of: course, pictures: [picture]).map {
+            uniqueKeysWithValues: CourseSite(course: course, pictures: [picture]).files.map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self))
             })
     }
@@ -118,7 +118,7 @@ struct SiteTests {
         ] {
             #expect(page.contains(text), "\(text)")
         }
-        let stale = Site.files(of: course, pictures: [], asOf: CalendarDay(iso8601: "2027-02-02"))
+        let stale = CourseSite(course: course, pictures: [], asOf: CalendarDay(iso8601: "2027-02-02")).files
         let text = String(decoding: stale.first { $0.path == "lessons/first.html" }?.bytes ?? [], as: UTF8.self)
         #expect(text.contains("class=\"stale\""))
         #expect(!page.contains("class=\"stale\""))

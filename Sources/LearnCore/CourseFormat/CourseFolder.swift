@@ -1,9 +1,11 @@
 internal import Glibc
 
 /// A course in a folder on disk. Links that lead out of the folder are not followed.
-public struct CourseFolder: CourseSource {
+public struct CourseFolder: CourseSource, Sendable {
     public let name: String
-    private let root: String
+    let root: String
+    /// The folder without links, with a slash behind it; `nil` where there is none.
+    private let base: String?
 
     private static let largestFile = 32 << 20
 
@@ -15,6 +17,7 @@ public struct CourseFolder: CourseSource {
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
         root = trimmed
         self.name = name ?? trimmed
+        base = Self.resolve(trimmed).map { $0 == "/" ? $0 : $0 + "/" }
     }
 
     /// Whether the folder holds a course.
@@ -24,36 +27,42 @@ public struct CourseFolder: CourseSource {
 
     public func read(_ path: String) throws(CourseSourceError) -> [UInt8] {
         guard CoursePath.isConfined(path) else { throw .outside }
-        let full = root + "/" + path
-        guard let resolved = Self.resolve(full) else {
+        // Not blocking: a named pipe in a course must not hang the reader.
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { throw .absent }
             throw .unreadable(reason: .systemReason(errno))
         }
-        guard let base = Self.resolve(root), resolved.hasPrefix(base == "/" ? "/" : base + "/") else {
-            throw .outside
-        }
-        return try Self.contents(of: resolved)
+        defer { close(descriptor) }
+        guard let base, let place = Self.place(of: descriptor), place.hasPrefix(base) else { throw .outside }
+        return try Self.contents(of: descriptor)
     }
 
     public func paths() -> [String] {
         var result: [String] = []
-        collect("", into: &result, depth: 0)
+        walk { path, _, _ in result.append(path) }
         return result.sorted()
     }
 
-    private func collect(_ folder: String, into result: inout [String], depth: Int) {
+    /// Hands out every file with the open folder that it stands in and its name there. Hidden files are passed over.
+    func walk(
+        below folder: String = "", depth: Int = 0,
+        _ visit: (_ path: String, _ folder: Int32, _ name: UnsafePointer<CChar>) -> Void
+    ) {
         guard depth < 8, let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name.hasPrefix(".") { continue }
-            let path = folder.isEmpty ? name : folder + "/" + name
-            switch Int32(entry.pointee.d_type) {
-            case Int32(DT_DIR): collect(path, into: &result, depth: depth + 1)
-            case Int32(DT_REG): result.append(path)
-            default: break
+            let kind = Int32(entry.pointee.d_type)
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+                    if name.pointee == UInt8(ascii: ".") { return }
+                    let path = (folder.isEmpty ? "" : folder + "/") + String(cString: name)
+                    switch kind {
+                    case Int32(DT_DIR): walk(below: path, depth: depth + 1, visit)
+                    case Int32(DT_REG): visit(path, dirfd(stream), name)
+                    default: break
+                    }
+                }
             }
         }
     }
@@ -64,11 +73,16 @@ public struct CourseFolder: CourseSource {
         return String(cString: resolved)
     }
 
-    private static func contents(of path: String) throws(CourseSourceError) -> [UInt8] {
-        // Not blocking: a named pipe in a course must not hang the reader.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .unreadable(reason: .systemReason(errno)) }
-        defer { close(descriptor) }
+    /// Where an open file stands, when every link on the way has been followed.
+    private static func place(of descriptor: Int32) -> String? {
+        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = buffer.withUnsafeMutableBytes { buffer in
+            buffer.baseAddress.map { readlink("/proc/self/fd/\(descriptor)", $0, buffer.count) } ?? -1
+        }
+        return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+    }
+
+    private static func contents(of descriptor: Int32) throws(CourseSourceError) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(reason: .systemReason(errno)) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(reason: .notAnOrdinaryFile) }

@@ -8,6 +8,14 @@ public enum CourseReader {
         public let course: Course?
         /// Sorted by place.
         public let diagnostics: [Diagnostic]
+        /// The files that each lesson was read from, its translations behind it, as paths in the course's folder.
+        public let lessonFiles: [Lesson.ID: [String]]
+
+        init(course: Course?, diagnostics: [Diagnostic], lessonFiles: [Lesson.ID: [String]] = [:]) {
+            self.course = course
+            self.diagnostics = diagnostics
+            self.lessonFiles = lessonFiles
+        }
 
         /// The course, if nothing stands in the way of using it.
         public var usableCourse: Course? { diagnostics.hasErrors ? nil : course }
@@ -20,6 +28,8 @@ public enum CourseReader {
         /// To be taken as text: without the rules on figures, words, times and translations, which cost more than the
         /// reading itself. Translations are not read.
         case text
+        /// To be made into pages: translations and drawings count, and what only concerns the author does not.
+        case pages
     }
 
     /// - Parameters:
@@ -41,13 +51,15 @@ public enum CourseReader {
 
         var course = outline.course
         var lessonPlaces: [Lesson.ID: SourceLocation] = [:]
+        var lessonFiles: [Lesson.ID: [String]] = [:]
         var listed: Set<String> = [courseFile]
         let paths = source.paths()
+        let translations = purpose == .text ? [:] : translations(among: paths)
         for module in outline.modules {
             var lessons: [Lesson] = []
             for (path, location) in module.lessons {
                 listed.insert(path)
-                let translationPaths = purpose == .text ? [] : paths.filter { isTranslation($0, of: path) }
+                let translationPaths = translations[path] ?? []
                 listed.formUnion(translationPaths)
                 guard var lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
                 for translationPath in translationPaths {
@@ -60,6 +72,7 @@ public enum CourseReader {
                         Diagnostic(.duplicateID(lesson.id.rawValue, first: "\(first)"), at: lesson.location))
                 } else {
                     lessonPlaces[lesson.id] = lesson.location
+                    lessonFiles[lesson.id] = [path] + translationPaths
                 }
                 lessons.append(lesson)
             }
@@ -67,8 +80,8 @@ public enum CourseReader {
                 Module(id: module.id, title: module.title, lessons: lessons, location: module.location))
         }
         let context = RuleContext(course: course, source: source, paths: paths, listedFiles: listed, asOf: asOf)
-        for rule in purpose == .text ? textRules : courseRules { diagnostics += rule.check(context) }
-        return Reading(course: course, diagnostics: diagnostics.sortedByPlace())
+        for rule in purpose.rules { diagnostics += rule.check(context) }
+        return Reading(course: course, diagnostics: diagnostics.sortedByPlace(), lessonFiles: lessonFiles)
     }
 
     private static func readLesson(
@@ -82,10 +95,17 @@ public enum CourseReader {
     }
 
     /// `lessons/ro.en.xml` is a translation of `lessons/ro.xml`.
-    private static func isTranslation(_ path: String, of lesson: String) -> Bool {
-        guard lesson.hasSuffix(".xml"), path.hasSuffix(".xml"), path.hasPrefix(lesson.dropLast(3)) else { return false }
-        let language = path.dropFirst(lesson.count - 3).dropLast(4)
-        return !language.isEmpty && !language.contains(".") && !language.contains("/")
+    ///
+    /// - Returns: by the path of the lesson.
+    private static func translations(among paths: [String]) -> [String: [String]] {
+        Dictionary(
+            grouping: paths.filter { path in
+                path.hasSuffix(".xml") && path.utf8.dropLast(4).contains(UInt8(ascii: "."))
+            }
+        ) { path in
+            let stem = path.dropLast(4)
+            return (stem.lastIndex(of: ".").map { stem[..<$0] } ?? stem) + ".xml"
+        }
     }
 
     private static func readTranslation(
@@ -117,6 +137,16 @@ public enum CourseReader {
         } catch {
             diagnostics.append(Diagnostic(error.fault(path: path, known: source.paths()), at: reference))
             return nil
+        }
+    }
+}
+
+extension CourseReader.Purpose {
+    fileprivate var rules: [any CourseRule.Type] {
+        switch self {
+        case .everything: courseRules
+        case .text: textRules
+        case .pages: pageRules
         }
     }
 }

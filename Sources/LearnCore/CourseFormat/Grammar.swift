@@ -18,25 +18,9 @@ enum Grammar {
         case talk
         /// The blocks of a lesson.
         case blocks
-    }
 
-    struct Content: Sendable {
-        /// In their order.
-        let leading: [Child]
-        let rest: Rest
-        /// In their order.
-        let trailing: [Child]
-
-        init(_ leading: [Child] = [], _ rest: Rest = .nothing, then trailing: [Child] = []) {
-            self.leading = leading
-            self.rest = rest
-            self.trailing = trailing
-        }
-
-        var children: [Child] { leading + trailing }
-
-        var restElements: [ElementName] {
-            switch rest {
+        var elements: [ElementName] {
+            switch self {
             case .nothing, .plainText: []
             case .inline: ElementName.inlines
             case .sentence: ElementName.inlines + [.gap]
@@ -45,9 +29,26 @@ enum Grammar {
             case .blocks: ElementName.blocks + [.guide]
             }
         }
+    }
 
+    struct Content: Sendable {
+        /// In their order.
+        let leading: [Child]
+        let rest: Rest
+        /// In their order.
+        let trailing: [Child]
+        /// Both, in their order.
+        let children: [Child]
         /// The names of everything that may stand here.
-        var possible: [ElementName] { leading.flatMap(\.names) + restElements + trailing.flatMap(\.names) }
+        let possible: [ElementName]
+
+        init(_ leading: [Child] = [], _ rest: Rest = .nothing, then trailing: [Child] = []) {
+            self.leading = leading
+            self.rest = rest
+            self.trailing = trailing
+            children = leading + trailing
+            possible = leading.flatMap(\.names) + rest.elements + trailing.flatMap(\.names)
+        }
 
         /// The place of a child in the order of the element; everything of the rest has the same.
         func rank(of name: ElementName) -> Int {

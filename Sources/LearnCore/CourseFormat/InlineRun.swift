@@ -4,7 +4,7 @@ struct InlineRun {
     private var pieces: [Inline] = []
     private var words: [UInt8] = []
 
-    mutating func append(_ text: some Sequence<UInt8>) {
+    mutating func append(_ text: ArraySlice<UInt8>) {
         folding.append(text, to: &words)
     }
 

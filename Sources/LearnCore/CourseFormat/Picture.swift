@@ -29,7 +29,10 @@ public struct Picture: Sendable, Equatable {
     /// The pictures that a course shows, each once, sorted by path. One that cannot be read is left out: the checker
     /// has reported it.
     public static func all(of course: Course, in source: some CourseSource) -> [Picture] {
-        let paths = Set(course.lessons.flatMap(\.blocks).flatMap(\.figures).map(\.source))
+        var paths: Set<String> = []
+        for module in course.modules {
+            for lesson in module.lessons { paths.formUnion(lesson.figures.map { $0.source }) }
+        }
         return paths.sorted().compactMap { path in
             guard CoursePath.isConfined(path), let bytes = try? source.read(path) else { return nil }
             return Picture(path: path, bytes: bytes)

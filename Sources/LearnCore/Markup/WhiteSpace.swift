@@ -14,7 +14,7 @@ enum WhiteSpace {
     static func folded(_ text: String) -> String {
         var folding = Folding()
         var result: [UInt8] = []
-        folding.append(text.utf8, to: &result)
+        folding.append(Array(text.utf8)[...], to: &result)
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -24,17 +24,31 @@ enum WhiteSpace {
         private var pendingSpace = false
         private var endsWithSpace = false
 
-        mutating func append(_ text: some Sequence<UInt8>, to result: inout [UInt8]) {
-            for byte in text {
-                if WhiteSpace.contains(byte) {
+        mutating func append(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
+            var index = text.startIndex
+            while index < text.endIndex {
+                if WhiteSpace.contains(text[index]) {
                     pendingSpace = hasWords && !endsWithSpace
-                } else {
-                    if pendingSpace { result.append(0x20) }
-                    pendingSpace = false
-                    endsWithSpace = false
-                    hasWords = true
-                    result.append(byte)
+                    index += 1
+                    continue
                 }
+                // Words with single spaces between them are copied in one go.
+                var end = index + 1
+                while end < text.endIndex {
+                    if !WhiteSpace.contains(text[end]) {
+                        end += 1
+                    } else if text[end] == 0x20, end + 1 < text.endIndex, !WhiteSpace.contains(text[end + 1]) {
+                        end += 2
+                    } else {
+                        break
+                    }
+                }
+                if pendingSpace { result.append(0x20) }
+                pendingSpace = false
+                endsWithSpace = false
+                hasWords = true
+                result.append(contentsOf: text[index..<end])
+                index = end
             }
         }
 

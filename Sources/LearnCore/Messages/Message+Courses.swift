@@ -90,11 +90,6 @@ extension Message {
 
     // MARK: Export
 
-    public static func exported(_ pages: Int, to path: String) -> Message {
-        Message(
-            da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
-    }
-
     public static func nothingFor(_ readers: Message, in course: String) -> Message {
         Message(
             da: "Intet i »\(course)« er for \(readers.danish). Intet er skrevet.",
@@ -106,6 +101,13 @@ extension Message {
             da: "Mappen \(path) er ikke tom og er ikke skrevet af learn. Intet er rørt. Vælg en anden med --to.",
             en: "The folder \(path) is not empty and was not written by learn. Nothing was touched. "
                 + "Choose another with --to.")
+    }
+
+    public static func fileNotOurs(_ path: String) -> Message {
+        Message(
+            da: "\(path) er ikke skrevet af learn og står i vejen. Intet er rørt. Flyt den, eller vælg en anden mappe.",
+            en: "\(path) was not written by learn and stands in the way. Nothing was touched. "
+                + "Move it, or choose another folder.")
     }
 
     public static func cannotWrite(_ path: String, reason: Message) -> Message {

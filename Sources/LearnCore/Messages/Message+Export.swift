@@ -4,4 +4,26 @@ extension Message {
     public static var exportFormatOption: Message {
         Message(da: "Hvad der laves", en: "What is made")
     }
+
+    public static var exportWatchOption: Message {
+        Message(
+            da: "Bliv ved, og skriv det, der ændrer sig, hver gang en fil gemmes",
+            en: "Go on, and write what has changed each time a file is saved")
+    }
+
+    /// - Parameters:
+    ///   - pages: how many there are.
+    ///   - made: how many of them were written now.
+    public static func exported(_ pages: Int, made: Int, to path: String) -> Message {
+        if made == 0 {
+            return Message(
+                da: "\(pages) sider, alle uændrede. Åbn: \(path)", en: "\(pages) pages, all unchanged. Open: \(path)")
+        }
+        if made == pages {
+            return Message(da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
+        }
+        return Message(
+            da: "\(pages) sider, \(made) skrevet og resten uændret. Åbn: \(path)",
+            en: "\(pages) pages, \(made) written and the rest unchanged. Open: \(path)")
+    }
 }

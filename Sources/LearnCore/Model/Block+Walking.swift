@@ -1,3 +1,12 @@
+extension Lesson {
+    /// Every figure in the lesson, in reading order.
+    public var figures: [Figure] {
+        var figures: [Figure] = []
+        for block in blocks { figures += block.figures }
+        return figures
+    }
+}
+
 extension Block {
     /// Every run of running text in the block, in reading order.
     public var inlineRuns: [[Inline]] { content.inlineRuns + (guide?.inlineRuns ?? []) }

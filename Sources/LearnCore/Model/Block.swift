@@ -40,7 +40,8 @@ public struct Block: Sendable, Equatable {
         }
     }
 
-    public enum Content: Sendable, Equatable {
+    /// Behind a reference, so that handing a block on costs next to nothing.
+    public indirect enum Content: Sendable, Equatable {
         case heading([Inline])
         case passage(Passage)
         case note(Note)

@@ -49,35 +49,33 @@ extension Sequence<Inline> {
 
     /// Every link, in order, however deep it stands.
     public var links: [Link] {
-        flatMap { piece -> [Link] in
-            switch piece {
-            case .text, .gap: []
-            case .emphasis(let content), .strong(let content), .term(_, let content): content.links
-            case .link(let link): [link] + link.content.links
-            }
-        }
+        var links: [Link] = []
+        walk { if case .link(let link) = $0 { links.append(link) } }
+        return links
     }
 
     /// Every glossary word that is used, however deep it stands.
     public var terms: [GlossaryEntry.ID] {
-        flatMap { piece -> [GlossaryEntry.ID] in
-            switch piece {
-            case .text, .gap: []
-            case .emphasis(let content), .strong(let content): content.terms
-            case .link(let link): link.content.terms
-            case .term(let id, let content): [id] + content.terms
-            }
-        }
+        var terms: [GlossaryEntry.ID] = []
+        walk { if case .term(let id, _) = $0 { terms.append(id) } }
+        return terms
     }
 
     /// Every gap, in order.
     public var gaps: [Question.Blank.ID] {
-        flatMap { piece -> [Question.Blank.ID] in
+        var gaps: [Question.Blank.ID] = []
+        walk { if case .gap(let id) = $0 { gaps.append(id) } }
+        return gaps
+    }
+
+    /// Hands out every piece, the outer before what is in it.
+    private func walk(_ visit: (Inline) -> Void) {
+        for piece in self {
+            visit(piece)
             switch piece {
-            case .text: []
-            case .emphasis(let content), .strong(let content), .term(_, let content): content.gaps
-            case .link(let link): link.content.gaps
-            case .gap(let id): [id]
+            case .text, .gap: break
+            case .emphasis(let content), .strong(let content), .term(_, let content): content.walk(visit)
+            case .link(let link): link.content.walk(visit)
             }
         }
     }

@@ -3,6 +3,9 @@ struct LineIndex {
     private(set) var line = 1
     private var lineStart = 0
     private var scanned = 0
+    /// How many characters of the line stand before which offset: lines may be long and hold much.
+    private var counted = 0
+    private var characters = 0
 
     /// The place of an offset in the bytes; an offset before the last one asked for starts the pass again.
     mutating func place(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
@@ -15,15 +18,18 @@ struct LineIndex {
             index = lineStart
         }
         scanned = max(scanned, offset)
-        return (line, column(from: lineStart, to: offset, in: bytes))
+        return (line, column(to: offset, in: bytes))
     }
 
-    private func column(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var start = start
-        if start == 0, bytes.starts(with: ByteOrderMark.utf8) { start = min(ByteOrderMark.utf8.count, end) }
-        var scalars = 0
-        for byte in bytes[start..<max(start, end)] where byte & 0xC0 != 0x80 { scalars += 1 }
-        return scalars + 1
+    private mutating func column(to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if counted < lineStart || counted > end {
+            counted = lineStart
+            characters = 0
+        }
+        if counted == 0, bytes.starts(with: ByteOrderMark.utf8) { counted = min(ByteOrderMark.utf8.count, end) }
+        for byte in bytes[counted..<max(counted, end)] where byte & 0xC0 != 0x80 { characters += 1 }
+        counted = max(counted, end)
+        return characters + 1
     }
 }
 

@@ -5,6 +5,7 @@ struct HTMLWriter {
     /// A whole document with its document type.
     static func document(_ root: HTML) -> [UInt8] {
         var writer = HTMLWriter()
+        writer.bytes.reserveCapacity(16 << 10)
         writer.append("<!DOCTYPE html>\n")
         writer.write(root)
         writer.append("\n")
@@ -48,21 +49,45 @@ struct HTMLWriter {
     }
 
     private mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Writes text so that a browser reads exactly it. Control characters, which HTML forbids even when escaped, become
     /// the replacement character.
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\"") where inAttribute: append("&quot;")
-            case 0x00...0x08, 0x0B...0x1F, 0x7F: append("\u{FFFD}")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { characters in
+            // Most texts need no escape at all: what stands between two is copied in one go.
+            var start = 0
+            for index in characters.indices where Self.isSpecial[Int(characters[index])] {
+                let replacement: StaticString
+                switch characters[index] {
+                case UInt8(ascii: "&"): replacement = "&amp;"
+                case UInt8(ascii: "<"): replacement = "&lt;"
+                case UInt8(ascii: ">"): replacement = "&gt;"
+                case UInt8(ascii: "\""):
+                    if !inAttribute { continue }
+                    replacement = "&quot;"
+                default: replacement = "\u{FFFD}"
+                }
+                bytes.append(contentsOf: characters[start..<index])
+                append(replacement)
+                start = index + 1
             }
+            bytes.append(contentsOf: characters[start...])
+        }
+    }
+
+    private static let isSpecial: [Bool] = (0...255).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        case 0x00...0x08, 0x0B...0x1F, 0x7F: true
+        default: false
         }
     }
 }

@@ -74,7 +74,10 @@ struct CoursePage {
 
     /// What the marks on blocks mean, where the course uses any.
     private var basisLegend: [HTML] {
-        let used = Set(course.lessons.flatMap(\.blocks).compactMap(\.basis))
+        var used: Set<Basis> = []
+        for lesson in course.lessons {
+            for block in lesson.blocks { if let basis = block.traits.basis { used.insert(basis) } }
+        }
         guard !used.isEmpty else { return [] }
         return [
             element(.h2, text: frame.say(.basisHeading)),

@@ -3,15 +3,22 @@ internal import LearnCore
 /// A lesson as a page.
 struct LessonPage {
     let course: Course
-    let lesson: Lesson
+    let lessons: [Lesson]
+    let index: Int
     let pictures: [String: Picture]
     /// The day by which content is stale or not.
     let asOf: CalendarDay?
     private let frame: PageFrame
 
-    init(course: Course, lesson: Lesson, pictures: [String: Picture], asOf: CalendarDay?) {
+    private var lesson: Lesson { lessons[index] }
+
+    /// - Parameters:
+    ///   - lessons: those of the course, in its order.
+    ///   - index: the one that the page shows.
+    init(course: Course, lessons: [Lesson], index: Int, pictures: [String: Picture], asOf: CalendarDay?) {
         self.course = course
-        self.lesson = lesson
+        self.lessons = lessons
+        self.index = index
         self.pictures = pictures
         self.asOf = asOf
         frame = PageFrame(course: course, root: "../")
@@ -50,6 +57,7 @@ struct LessonPage {
 
     /// The glossary words of the lesson with their definitions.
     private func glossary(_ text: TextRenderer) -> [HTML] {
+        if course.glossary.isEmpty { return [] }
         let used = Set(lesson.blocks.flatMap(\.inlineRuns).flatMap(\.terms))
         let entries = course.glossary.filter { used.contains($0.id) }
         guard !entries.isEmpty else { return [] }
@@ -67,9 +75,7 @@ struct LessonPage {
     }
 
     private var kicker: String {
-        let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
-        return frame.say(.lessonNumber(number, of: course.lessons.count)) + " · "
-            + frame.say(.minutes(lesson.minutes))
+        frame.say(.lessonNumber(index + 1, of: lessons.count)) + " · " + frame.say(.minutes(lesson.minutes))
     }
 
     private var breadcrumb: HTML {
@@ -84,11 +90,9 @@ struct LessonPage {
 
     private var neighbours: HTML {
         var links: [HTML] = []
-        if let before = course.lesson(before: lesson.id) {
-            links.append(link(to: before, .previousLesson, relation: "prev"))
-        }
-        if let after = course.lesson(after: lesson.id) {
-            links.append(link(to: after, .nextLessonLabel, relation: "next"))
+        if index > 0 { links.append(link(to: lessons[index - 1], .previousLesson, relation: "prev")) }
+        if index + 1 < lessons.count {
+            links.append(link(to: lessons[index + 1], .nextLessonLabel, relation: "next"))
         }
         return element(.nav, .class("neighbours"), .aria("label", frame.say(.moreLessons)), content: links)
     }

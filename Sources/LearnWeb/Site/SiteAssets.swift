@@ -1,12 +1,5 @@
-/// The style sheet and the script that every page shares.
+/// Where the style sheet and the script stand that every page shares.
 enum SiteAssets {
     static let stylesheetPath = "learn.css"
     static let scriptPath = "learn.js"
-
-    static var files: [SiteFile] {
-        [
-            SiteFile(path: stylesheetPath, bytes: PackageResources.learn_css),
-            SiteFile(path: scriptPath, bytes: PackageResources.learn_js),
-        ]
-    }
 }

@@ -18,28 +18,36 @@ struct CourseLibrary {
         return names.sorted().map { CourseFolder(path: path + "/" + $0) }.filter(\.holdsCourse)
     }
 
+    /// - Throws: ``CommandError`` where there is no such course.
+    func folder(named name: String) throws(CommandError) -> CourseFolder {
+        let folders = folders
+        if let folder = folders.first(where: { $0.folderName == name }) { return folder }
+        let known = folders.map(\.folderName)
+        throw CommandError(
+            message: .noSuchCourse(name, suggestion: NearMiss.best(for: name, among: known), in: path, known: known))
+    }
+
     /// - Throws: ``CommandError`` where there is no such course, or it cannot be used.
     func course(
         named name: String, for purpose: CourseReader.Purpose = .everything
-    ) throws -> (course: Course, folder: CourseFolder) {
-        let folders = folders
-        guard let folder = folders.first(where: { $0.folderName == name }) else {
-            throw CommandError(
-                message: .noSuchCourse(
-                    name, suggestion: NearMiss.best(for: name, among: folders.map(\.folderName)), in: path,
-                    known: folders.map(\.folderName)))
-        }
-        let reading = CourseReader.read(folder, for: purpose)
-        guard let course = reading.usableCourse else {
-            throw CommandError(
-                message: .courseHasFaults(
-                    name, count: reading.diagnostics.count { $0.fault.severity == .error }, path: folder.name))
-        }
-        return (course, folder)
+    ) throws(CommandError) -> (course: Course, folder: CourseFolder) {
+        let folder = try folder(named: name)
+        return (try folder.usableCourse(for: purpose).course, folder)
     }
 }
 
 extension CourseFolder {
+    /// - Throws: ``CommandError`` where the course has errors.
+    func usableCourse(
+        for purpose: CourseReader.Purpose
+    ) throws(CommandError) -> (course: Course, reading: CourseReader.Reading) {
+        let reading = CourseReader.read(self, for: purpose)
+        if let course = reading.usableCourse { return (course, reading) }
+        throw CommandError(
+            message: .courseHasFaults(
+                folderName, count: reading.diagnostics.count { $0.fault.severity == .error }, path: name))
+    }
+
     /// The last part of the path, which is the course's name.
     var folderName: String {
         name.split(separator: "/").last.map(String.init) ?? name

@@ -18,8 +18,12 @@ enum FileSystem {
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
-        try makeFolders(for: path)
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+        var descriptor = open(path, flags, 0o644)
+        if descriptor < 0, errno == ENOENT {
+            try makeFolders(for: path)
+            descriptor = open(path, flags, 0o644)
+        }
         guard descriptor >= 0 else { throw writeError(path) }
         let isWritten = DescriptorWriter.write(bytes, to: descriptor)
         let failure = isWritten ? nil : writeError(path)

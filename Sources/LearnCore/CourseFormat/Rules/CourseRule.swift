@@ -5,6 +5,8 @@ protocol CourseRule: SendableMetatype {
 
 struct RuleContext {
     let course: Course
+    /// Those of the course.
+    let lessons: [Lesson]
     let source: any CourseSource
     /// Every file of the course.
     let paths: [String]
@@ -12,6 +14,17 @@ struct RuleContext {
     let listedFiles: Set<String>
     /// The day that staleness is judged by; `nil` where it is not asked for.
     let asOf: CalendarDay?
+
+    init(
+        course: Course, source: any CourseSource, paths: [String], listedFiles: Set<String>, asOf: CalendarDay?
+    ) {
+        self.course = course
+        lessons = course.lessons
+        self.source = source
+        self.paths = paths
+        self.listedFiles = listedFiles
+        self.asOf = asOf
+    }
 }
 
 /// Every such rule, in the order in which they are asked.
@@ -22,3 +35,6 @@ let courseRules: [any CourseRule.Type] = [
 
 /// The rules that a lesson must keep to be taken as text.
 let textRules: [any CourseRule.Type] = [QuestionAnswers.self, ScenarioPaths.self, References.self]
+
+/// The rules that a course must keep to be made into pages.
+let pageRules: [any CourseRule.Type] = textRules + [FigureFiles.self, Translations.self]

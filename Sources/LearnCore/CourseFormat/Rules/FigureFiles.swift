@@ -2,10 +2,14 @@
 enum FigureFiles: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
         var checked: Set<String> = []
-        return context.course.lessons.flatMap(\.blocks).flatMap(\.figures).compactMap { figure in
-            guard CoursePath.isConfined(figure.source), checked.insert(figure.source).inserted else { return nil }
-            return diagnostic(for: figure, in: context.source)
+        var diagnostics: [Diagnostic] = []
+        for lesson in context.lessons {
+            for figure in lesson.figures
+            where CoursePath.isConfined(figure.source) && checked.insert(figure.source).inserted {
+                if let diagnostic = diagnostic(for: figure, in: context.source) { diagnostics.append(diagnostic) }
+            }
         }
+        return diagnostics
     }
 
     private static func diagnostic(for figure: Figure, in source: any CourseSource) -> Diagnostic? {

@@ -1,9 +1,13 @@
 /// A question has parts to choose between, a right answer as its kind asks for, and no two parts alike.
 enum QuestionAnswers: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
-        context.course.lessons.flatMap(\.questions).flatMap { block, question in
-            faults(in: question).map { Diagnostic($0, at: block.location) }
+        var diagnostics: [Diagnostic] = []
+        for lesson in context.lessons {
+            for (block, question) in lesson.questions {
+                diagnostics += faults(in: question).map { Diagnostic($0, at: block.location) }
+            }
         }
+        return diagnostics
     }
 
     static func faults(in question: Question) -> [Fault] {

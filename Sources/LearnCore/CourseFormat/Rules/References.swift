@@ -2,14 +2,14 @@
 enum References: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
         let course = context.course
-        var checker = Checker(course: course)
+        var checker = Checker(course: course, lessons: context.lessons)
         checker.check(course.summary, in: nil, at: course.location)
         for objective in course.objectives { checker.check(objective, in: nil, at: course.location) }
         for entry in course.glossary { checker.check(entry.definition, in: nil, at: entry.location) }
-        for lesson in course.lessons {
+        for lesson in context.lessons {
             checker.check(lesson.summary, in: lesson, at: lesson.location)
             for block in lesson.blocks { checker.check(block, in: lesson) }
-            for piece in lesson.translations.flatMap(\.pieces) { checker.check(piece.block, in: lesson) }
+            for piece in lesson.translations.flatMap({ $0.pieces }) { checker.check(piece.block, in: lesson) }
         }
         return checker.diagnostics
     }
@@ -20,10 +20,10 @@ enum References: CourseRule {
         let terms: Set<String>
         var diagnostics: [Diagnostic] = []
 
-        init(course: Course) {
+        init(course: Course, lessons: [Lesson]) {
             self.course = course
             blocks = Dictionary(
-                course.lessons.map { ($0.id, Set($0.blocks.compactMap { $0.id?.rawValue })) },
+                lessons.map { ($0.id, Set($0.blocks.compactMap { $0.id?.rawValue })) },
                 uniquingKeysWith: { first, _ in first })
             terms = Set(course.glossary.map(\.id.rawValue))
         }

@@ -2,7 +2,7 @@
 /// way to an ending.
 enum ScenarioPaths: CourseRule {
     static func check(_ context: RuleContext) -> [Diagnostic] {
-        context.course.lessons.flatMap(\.scenarios).flatMap { block, scenario in
+        context.lessons.flatMap { $0.scenarios }.flatMap { block, scenario in
             faults(in: scenario).map { Diagnostic($0, at: block.location) }
         }
     }
