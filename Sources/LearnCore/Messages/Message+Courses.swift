@@ -92,7 +92,8 @@ extension Message {
 
     public static func exported(_ pages: Int, to path: String) -> Message {
         Message(
-            da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
+            da: "\(pages) \(pages == 1 ? "side" : "sider") skrevet. Åbn: \(path)",
+            en: "\(pages) \(pages == 1 ? "page" : "pages") written. Open: \(path)")
     }
 
     public static func nothingFor(_ readers: Message, in course: String) -> Message {

@@ -10,6 +10,7 @@ extension CommandSpec {
             OptionSpec(
                 name: "--format", value: .exportFormatValue, summary: .exportFormatOption,
                 completion: .words(ExportFormat.allCases.map(\.rawValue))),
+            OptionSpec(name: "--lang", value: .exportLanguageValue, summary: .exportLanguageOption),
             OptionSpec(
                 name: "--audience", value: .roleValue, summary: .audienceOption,
                 completion: .words(Role.allCases.map(\.rawValue))),
@@ -24,6 +25,9 @@ enum ExportCommand {
         let target = invocation.option("--to") ?? ""
         if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
+        if let code = invocation.option("--lang"), Language(rawValue: code) == nil, format != .guide {
+            throw CommandError(message: .languageOnlyForGuide(code), status: .usage)
+        }
         let request = try ExportRequest(invocation)
         let files = try format.files(for: request)
         try SiteWriter.write(files, to: target)

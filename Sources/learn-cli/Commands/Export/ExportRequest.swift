@@ -9,6 +9,8 @@ struct ExportRequest {
     let asOf: CalendarDay
     /// The language of what the program itself says.
     let language: Language
+    /// What `--lang` says: a language of the program, or one of the course's that the program does not speak.
+    let contentLanguage: String?
 
     /// - Throws: ``CommandError`` where the course is not there, has errors or holds nothing for the audience.
     init(_ invocation: Invocation) throws {
@@ -21,5 +23,6 @@ struct ExportRequest {
         pictures = Picture.all(of: course, in: folder)
         asOf = invocation.asOf
         language = invocation.language
+        contentLanguage = invocation.option("--lang")
     }
 }
