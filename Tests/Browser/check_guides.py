@@ -57,6 +57,8 @@ def check_paper(driver, page, language, titles):
     sides = text.count("\f")
     if sides > SIDES:
         fail(page, f"{language}: {sides} sides of A4")
+    if len(text.split("\f")[0].split()) < 60:
+        fail(page, f"{language}: the first side is all but empty")
     if language != "ar":  # The order of the signs in a PDF is not that of the text where it runs from right to left.
         for title in titles[language]:
             if title not in " ".join(text.split()):

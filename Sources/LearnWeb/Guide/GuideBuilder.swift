@@ -98,7 +98,7 @@ struct GuideBuilder {
         var facts: [GuideLine] = []
         if let basis = block.basis, basis != .confirm { facts.append(words.say(.basis(basis))) }
         if let source = freshness.source {
-            facts.append(words.say(.source).followed(by: " " + source, in: course.language))
+            facts.append(words.say(.source).followed(by: source, in: course.language))
         }
         if let day = freshness.reviewedOn { facts.append(words.say(.reviewedOn(day))) }
         if let day = freshness.reviewBy { facts.append(words.say(.reviewBy(day))) }

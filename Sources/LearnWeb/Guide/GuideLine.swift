@@ -12,8 +12,11 @@ struct GuideLine: Equatable {
 
     var text: String { pieces.map(\.text).joined() }
 
+    /// The line with a text of another language behind it.
     func followed(by text: String, in language: String) -> GuideLine {
-        GuideLine(pieces: pieces + [Piece(language: language, text: text)])
+        GuideLine(
+            pieces: pieces.dropLast() + pieces.suffix(1).map { Piece(language: $0.language, text: $0.text + " ") }
+                + [Piece(language: language, text: text)])
     }
 }
 

@@ -91,7 +91,21 @@ struct GuidePassages {
 
     private func html(_ words: String) -> [HTML] {
         guard language != keyWords.language else { return [.text(words)] }
-        return keyWords.pieces(of: words).map { piece in
+        guard WritingDirection.isRightToLeft(language) else { return marked(words) }
+        return LeftToRightRuns.pieces(of: words).flatMap { piece -> [HTML] in
+            switch piece {
+            case .text(let text): return marked(text)
+            case .run(let run):
+                let content = marked(run)
+                if content.count == 1, case .element = content[0] { return content }
+                return [element(.span, .named("dir", "ltr"), content: content)]
+            }
+        }
+    }
+
+    /// The words with the key words among them marked.
+    private func marked(_ words: String) -> [HTML] {
+        keyWords.pieces(of: words).map { piece in
             switch piece {
             case .text(let text): .text(text)
             case .keyWord(let word):

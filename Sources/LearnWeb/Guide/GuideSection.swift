@@ -15,9 +15,7 @@ struct GuideSection {
         .element(
             .section,
             [.id(content.language), .class("language language\(number)")] + marks(of: content.language),
-            [
-                heading
-            ] + content.notices.map { notice($0) } + contentsList + content.lessons.map(html))
+            [heading] + content.notices.map(notice) + contentsList + content.lessons.map(html))
     }
 
     private var heading: HTML {

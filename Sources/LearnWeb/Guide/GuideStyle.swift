@@ -87,7 +87,7 @@ enum GuideStyle {
             @media print { .language ~ .language { break-before: page; } }
             body:has(fieldset) fieldset { display: flex; }
             body:has(fieldset) .jump, body:has(fieldset) h2 .name { display: none; }
-            body:has(fieldset) .language { break-before: auto; }
+            body:has(fieldset) .language ~ .language { break-before: auto; }
             \(hidden.joined(separator: ",\n")) { display: none; }
             \(marked.joined(separator: ",\n")) { border-color: var(--teal); background: var(--panel); font-weight: 650;
               --dot: .34rem solid var(--teal); }

@@ -24,28 +24,33 @@ struct GuideText {
     private func text(of content: GuideContent) -> String {
         let heading = Self.heading(of: content, among: contents.count)
         let top = [[heading.name, heading.readers.text].compactMap { $0 }.joined(separator: " · ")]
-        let blocks = [top] + content.notices.map { [$0.text] } + content.lessons.flatMap(blocks)
-        return blocks.filter { !$0.isEmpty }.map { lines in
-            lines.map { content.isRightToLeft && !$0.isEmpty ? Self.rightToLeftMark + $0 : $0 }
-                .joined(separator: "\n")
-        }.joined(separator: "\n\n")
+        let blocks = [top] + content.notices.map { [$0.text] }
+        return
+            (blocks.map { directed($0, in: content.language) }
+            + content.lessons.flatMap { self.blocks(of: $0, in: content) })
+            .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
     /// A line that begins with a word of another script still runs from right to left (UAX 9, rule P2).
-    private static let rightToLeftMark = "\u{200F}"
+    private func directed(_ lines: [String], in language: String) -> [String] {
+        guard WritingDirection.isRightToLeft(language) else { return lines }
+        return lines.map { $0.isEmpty ? $0 : "\u{200F}" + LeftToRightRuns.marked($0) }
+    }
 
     /// Lines that stand together.
-    private func blocks(of lesson: GuideContent.LessonPart) -> [[String]] {
+    private func blocks(of lesson: GuideContent.LessonPart, in content: GuideContent) -> [[String]] {
         [lines(of: lesson.title)]
             + lesson.letters.flatMap { letter in
-                [lines(of: letter.title), letter.marks.map(\.text)]
-                    + letter.content.map { lines(of: $0, in: letter.language) } + [letter.facts.map(\.text)]
+                [lines(of: letter.title), directed(letter.marks.map(\.text), in: content.language)]
+                    + letter.content.map { directed(lines(of: $0, in: letter.language), in: letter.language) }
+                    + [directed(letter.facts.map(\.text), in: content.language)]
             }
     }
 
     private func lines(of title: GuideContent.Title?) -> [String] {
+        guard let title else { return [] }
         // One more empty line before it.
-        title.map { ["", $0.text] + ($0.original.map { [$0] } ?? []) } ?? []
+        return [""] + directed([title.text], in: title.language) + (title.original.map { [$0] } ?? [])
     }
 
     private func lines(of passages: [Passage], in language: String) -> [String] {

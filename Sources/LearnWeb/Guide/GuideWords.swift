@@ -84,10 +84,13 @@ struct GuideWords {
         case .basis(.proposed): "اقتراح من الدورة"
         case .basis(.confirm): "يجب أن تؤكّده SSP"
         case .source: "المصدر:"
-        case .reviewedOn(let day): "تمت المراجعة في \(day)"
-        case .reviewBy(let day): "تجب مراجعته من جديد في موعد أقصاه \(day)"
-        case .stale(let day): "كان يجب أن يُراجع هذا في موعد أقصاه \(day). تحقّقوا من المصدر قبل استخدامه."
+        case .reviewedOn(let day): "تمت المراجعة في \(written(day))"
+        case .reviewBy(let day): "تجب مراجعته من جديد في موعد أقصاه \(written(day))"
+        case .stale(let day): "كان يجب أن يُراجع هذا في موعد أقصاه \(written(day)). تحقّقوا من المصدر قبل استخدامه."
         case .readAloud: "اقرأوا بصوت عالٍ"
         }
     }
+
+    /// Behind Arabic letters the parts of a date would change places; the mark keeps them (UAX 9, rules W2 and W7).
+    private func written(_ day: CalendarDay) -> String { "\u{200E}\(day)" }
 }

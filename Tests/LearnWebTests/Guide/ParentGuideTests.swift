@@ -114,9 +114,12 @@ struct ParentGuideTests {
     @Test("Titles that a parent meets at the school are marked in a translation, or stand beside it")
     func keyWords() throws {
         let key = "<span class=\"key\" lang=\"da\" dir=\"ltr\">Spørg først</span>"
-        let inside = try ParentGuide(of: GuideCourses.sample(in: "ar")).texts().page
+        let inside = try ParentGuide(of: GuideCourses.sample(in: "tr")).texts().page
         #expect(inside.contains("<h3>\(key) (Önce sor)</h3>"))
         #expect(inside.contains("<p>\(key): «Önce sor», SPØRG FØRST, Spørg førstes.</p>"))
+        let arabic = try ParentGuide(of: GuideCourses.sample(in: "ar", title: "«Spørg først» (اسأل)")).texts().page
+        #expect(arabic.contains("<h3>«\(key)» (اسأل)</h3>"))
+        #expect(arabic.contains("<p>\(key): «<span dir=\"ltr\">Önce sor</span>», <span dir=\"ltr\">SPØRG FØRST, Spørg"))
         #expect(!inside.contains("class=\"original\""))
         let beside = try ParentGuide(of: GuideCourses.sample(in: "tr", title: "Önce sor")).texts()
         #expect(
