@@ -19,11 +19,16 @@ extension Message {
             return Message(
                 da: "\(pages) sider, alle uændrede. Åbn: \(path)", en: "\(pages) pages, all unchanged. Open: \(path)")
         }
+        if pages == 1 { return Message(da: "1 side skrevet. Åbn: \(path)", en: "1 page written. Open: \(path)") }
         if made == pages {
             return Message(da: "\(pages) sider skrevet. Åbn: \(path)", en: "\(pages) pages written. Open: \(path)")
         }
         return Message(
             da: "\(pages) sider, \(made) skrevet og resten uændret. Åbn: \(path)",
             en: "\(pages) pages, \(made) written and the rest unchanged. Open: \(path)")
+    }
+
+    public static func written(_ path: String) -> Message {
+        Message(da: "Skrevet: \(path)", en: "Written: \(path)")
     }
 }

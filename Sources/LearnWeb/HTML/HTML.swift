@@ -13,12 +13,12 @@ public enum HTML: Sendable, Equatable {
     /// The elements that the pages are made of.
     public enum Element: String, Sendable {
         case html, head, body, title, meta, link, script, style
-        case header, main, footer, nav, section, div, span
+        case header, main, footer, nav, section, article, div, span
         case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd
         case em, strong, b, i, a, br, q, blockquote
         case table, caption, thead, tbody, tfoot, tr, th, td
         case figure, img, figcaption
-        case details, summary, button, input, label, textarea, select, option
+        case details, summary, fieldset, legend, button, input, label, textarea, select, option
         case svg, desc, defs, pattern, g, rect, circle, ellipse, line, path, text
 
         /// Elements without content or end tag (HTML Living Standard § 13.1.2).

@@ -28,7 +28,7 @@ enum ArgumentParser {
         }
 
         var parsed = Parsed(command: command.name, options: leading)
-        let options = command.options + CommandTable.commonOptions
+        let options = command.allOptions
         var onlyArguments = false
         while let word = words.popFirst() {
             if word == "--", !onlyArguments {

@@ -62,5 +62,10 @@ extension CommandSpec {
     /// The second of two words.
     var verb: String? { words.count > 1 ? words[1] : nil }
 
+    /// Its own options, then those that every command takes and that it does not put in its own words.
+    var allOptions: [OptionSpec] {
+        options + CommandTable.commonOptions.filter { common in !options.contains { $0.name == common.name } }
+    }
+
     private var words: [String] { name.split(separator: " ").map(String.init) }
 }

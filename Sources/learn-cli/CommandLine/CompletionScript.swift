@@ -15,7 +15,7 @@ enum CompletionScript {
 
     private static var bash: String {
         let cases = CommandTable.commands.map { command -> String in
-            let options = (command.options + CommandTable.commonOptions)
+            let options = command.allOptions
             let values = options.compactMap { option -> String? in
                 guard option.value != nil, let reply = bashReply(option.completion) else { return nil }
                 return "                \(option.name)) \(reply); return ;;"
@@ -105,7 +105,7 @@ enum CompletionScript {
                 """
         }
         let cases = CommandTable.commands.map { command -> String in
-            let options = (command.options + CommandTable.commonOptions).map { option in
+            let options = command.allOptions.map { option in
                 let value = option.value.map { ":\(quoted($0.text(in: language))):\(zshAction(option.completion))" }
                 return "'\(option.name)[\(quoted(option.summary.text(in: language)))]\(value ?? "")'"
             }
@@ -164,7 +164,7 @@ enum CompletionScript {
             } else {
                 lines.append("complete -c learn -n __fish_use_subcommand -a \(command.name) -d '\(summary)'")
             }
-            for option in command.options + CommandTable.commonOptions {
+            for option in command.allOptions {
                 let value = option.value == nil ? "" : " -r" + fishAction(option.completion)
                 lines.append(
                     "complete -c learn \(condition) -l \(option.name.dropFirst(2)) "

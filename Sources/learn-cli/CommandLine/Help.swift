@@ -56,7 +56,7 @@ enum Help {
 
     static func text(for command: CommandSpec, in language: Language) -> String {
         let own = optionLines(command.options, in: language)
-        let common = optionLines(CommandTable.commonOptions, in: language)
+        let common = optionLines(Array(command.allOptions.dropFirst(command.options.count)), in: language)
         return """
             \(command.summary.text(in: language))
 

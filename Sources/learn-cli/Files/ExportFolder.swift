@@ -17,8 +17,9 @@ struct ExportFolder: Sendable {
 
     static let listFolder = ".learn-export"
 
-    /// - Throws: ``CommandError`` where the folder holds something that was not written by an export.
-    init(_ target: String) throws(CommandError) {
+    /// - Parameter isShared: whether files may stand among somebody else's. Those are never touched, either way.
+    /// - Throws: ``CommandError`` where the folder is not to be shared and holds what no export has written.
+    init(_ target: String, isShared: Bool = false) throws(CommandError) {
         var target = target
         while target.count > 1, target.hasSuffix("/") { target.removeLast() }
         path = target
@@ -39,7 +40,7 @@ struct ExportFolder: Sendable {
             if list.files.count != count { list.key = "-" }
             lists[name] = list
         }
-        if !isNew, lists.isEmpty { throw CommandError(message: .folderNotOurs(target)) }
+        if !isNew, lists.isEmpty, !isShared { throw CommandError(message: .folderNotOurs(target)) }
         self.lists = lists
     }
 
@@ -141,7 +142,7 @@ extension ExportFolder {
     ///
     /// - Parameter name: the list's: the form of export, a full stop and what it is of.
     static func write(_ files: [SiteFile], as name: String, to target: String) throws(CommandError) {
-        let folder = try ExportFolder(target)
+        let folder = try ExportFolder(target, isShared: true)
         do throws(CommandError) {
             var list = ExportList(key: "-", files: [:])
             let known = folder.list(name)

@@ -77,7 +77,7 @@ struct CommandLineTests {
         let script = try #require(CompletionScript.script(for: shell, in: .danish))
         for command in CommandTable.commands {
             for word in command.name.split(separator: " ") { #expect(script.contains(word)) }
-            for option in command.options + CommandTable.commonOptions {
+            for option in command.allOptions {
                 #expect(script.contains(shell == "fish" ? "-l \(option.name.dropFirst(2))" : option.name))
             }
         }

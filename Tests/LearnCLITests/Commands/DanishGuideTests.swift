@@ -29,9 +29,10 @@ struct DanishGuideTests {
         }
         for words in Self.prepared { #expect(run(words).status == .done) }
         for line in lines {
-            let words = Self.words(line).dropFirst().map { word in
+            var words = Self.words(line).dropFirst().map { word in
                 word.hasSuffix(".csv") || word.hasSuffix(".html") ? temporary.file(word) : word
             }
+            if words.first == "export", let folder = words.last { words[words.count - 1] = temporary.file(folder) }
             let parsed = try ArgumentParser.parse(words)
             // These wait for somebody at the keyboard; the tests of the terminal start them.
             if ["run", "now"].contains(parsed.command) { continue }

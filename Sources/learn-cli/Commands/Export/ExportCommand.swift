@@ -10,6 +10,7 @@ extension CommandSpec {
             OptionSpec(
                 name: "--format", value: .exportFormatValue, summary: .exportFormatOption,
                 completion: .words(ExportFormat.allCases.map(\.rawValue))),
+            OptionSpec(name: "--lang", value: .exportLanguageValue, summary: .exportLanguageOption),
             OptionSpec(
                 name: "--audience", value: .roleValue, summary: .audienceOption,
                 completion: .words(Role.allCases.map(\.rawValue))),
@@ -25,21 +26,22 @@ enum ExportCommand {
         let target = invocation.option("--to") ?? ""
         if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
-        switch format {
-        case .site: try writeSite(to: target, invocation)
+        if let code = invocation.option("--lang"), Language(rawValue: code) == nil, format != .guide {
+            throw CommandError(message: .languageOnlyForGuide(code), status: .usage)
         }
-        return .done
-    }
-
-    private static func writeSite(to target: String, _ invocation: Invocation) throws {
         func write() throws {
-            let outcome = try site(invocation).write(to: target)
-            invocation.output.line(
-                invocation.text(.exported(outcome.pages, made: outcome.made, to: target + "/index.html")))
+            if let document = format.document {
+                try self.write(document, to: target, invocation)
+            } else {
+                try writeSite(to: target, invocation)
+            }
         }
-        guard invocation.has("--watch") else { return try write() }
+        guard invocation.has("--watch") else {
+            try write()
+            return .done
+        }
         invocation.output.line(invocation.text(.watching))
-        try FolderWatch.run(try site(invocation).folders.map(\.name)) {
+        try FolderWatch.run(try folders(invocation).map(\.name)) {
             do {
                 try write()
             } catch let error as CommandError {
@@ -49,13 +51,33 @@ enum ExportCommand {
         }
     }
 
-    private static func site(_ invocation: Invocation) throws -> SiteExport {
+    private static func write(_ format: DocumentFormat, to target: String, _ invocation: Invocation) throws {
+        if invocation.arguments.isEmpty {
+            throw CommandError(message: .missingArgument(.courseArgument), status: .usage)
+        }
+        for folder in try folders(invocation) {
+            let request = try DocumentRequest(invocation, of: folder)
+            let files = try format.files(for: request)
+            try ExportFolder.write(files, as: "\(format.rawValue).\(request.course.id)", to: target)
+            for file in files { invocation.output.line(invocation.text(.written(target + "/" + file.path))) }
+        }
+    }
+
+    private static func writeSite(to target: String, _ invocation: Invocation) throws {
+        let outcome = try SiteExport(
+            folders: try folders(invocation), role: invocation.option("--audience").flatMap { Role(rawValue: $0) },
+            asOf: invocation.asOf
+        ).write(to: target)
+        invocation.output.line(
+            invocation.text(.exported(outcome.pages, made: outcome.made, to: target + "/index.html")))
+    }
+
+    /// Those that are named, else all.
+    private static func folders(_ invocation: Invocation) throws -> [CourseFolder] {
         let library = invocation.courseLibrary
-        let folders =
-            invocation.arguments.isEmpty
-            ? library.folders : try invocation.arguments.map { try library.folder(named: $0) }
-        return SiteExport(
-            folders: folders, role: invocation.option("--audience").flatMap { Role(rawValue: $0) },
-            asOf: invocation.asOf)
+        if !invocation.arguments.isEmpty { return try invocation.arguments.map { try library.folder(named: $0) } }
+        let folders = library.folders
+        if folders.isEmpty { throw CommandError(message: .noCoursesAt(library.path)) }
+        return folders
     }
 }
