@@ -9,6 +9,8 @@ struct SelfContainedPage {
     /// What the style is made for: `light`, or `light dark`.
     var colorScheme = "light"
     let content: [HTML]
+    /// Whether it shows pictures, which are then in the page as well.
+    var showsPictures = false
 
     func bytes() -> [UInt8] {
         HTMLWriter.document(
@@ -35,6 +37,7 @@ struct SelfContainedPage {
     /// CSP 3 § 6.7.3: the style is allowed by the hash of its exact text.
     private var policy: String {
         let hash = SHA256.base64(HTMLWriter.styleText(style).utf8)
-        return "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
+        let images = showsPictures ? " img-src data:;" : ""
+        return "default-src 'none';\(images) style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
     }
 }

@@ -13,6 +13,9 @@ extension CommandSpec {
             OptionSpec(
                 name: "--audience", value: .roleValue, summary: .audienceOption,
                 completion: .words(Role.allCases.map(\.rawValue))),
+            OptionSpec(
+                name: "--paper", value: .paperValue, summary: .paperOption,
+                completion: .words(Paper.allCases.map(\.rawValue))),
         ],
         example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
         run: ExportCommand.run)
@@ -24,7 +27,7 @@ enum ExportCommand {
         let target = invocation.option("--to") ?? ""
         if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
-        let request = try ExportRequest(invocation)
+        let request = try ExportRequest(invocation, for: format)
         let files = try format.files(for: request)
         try SiteWriter.write(files, to: target)
         let pages = files.count { $0.path.hasSuffix(".html") }
