@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the program is built with, where it is missing: libxml2, SQLite, libsodium, pkg-config.
-# With "checks", also what .ci/run needs: a browser, Java, tmux, strace, Python's venv.
+# With "checks", also what .ci/run needs: a browser, Java, poppler, tmux, strace, Python's venv.
 # Works as root or through sudo; says what to type where neither is to be had.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ if [ "${1:-}" = checks ]; then
   command -v strace >/dev/null || missing+=(strace)
   command -v chromium >/dev/null || missing+=(chromium)
   command -v chromedriver >/dev/null || missing+=(chromium-driver)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v xmllint >/dev/null || missing+=(libxml2-utils)
   python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)

@@ -27,7 +27,7 @@ struct CardSize: Sendable, Equatable {
         smallest,
     ]
     /// The sizes of what is said, largest first; every ``saying`` is one of them.
-    static let sayings = [42.0, 36, 30, 26, 21, 17, 13].map { $0 * point }
+    static let sayings = [36.0, 30, 26, 21, 17, 13].map { $0 * point }
     static let smallest = CardSize("size-e", title: 18, saying: 13, body: 9, picture: 22)
 }
 

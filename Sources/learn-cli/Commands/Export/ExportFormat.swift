@@ -7,7 +7,7 @@ enum ExportFormat: String, CaseIterable {
     case site
     /// Step cards and the cards for a mediation, A6, four to a sheet of A4.
     case cards
-    /// A poster for each set of step cards.
+    /// A poster for each set of step cards. (A class's licence with its stamps comes from `learn licence`.)
     case poster
 
     /// - Returns: the files, sorted by path.
