@@ -22,7 +22,5 @@ cp "$records"/licence-*.html "$records"/certificate-*.html "$pages/records/"
 for language in da en; do
   LEARN_STORE=$pages/learn.sqlite "$learn" --lang $language recap fidus-katten --format html --to "$pages/records/recap-$language.html" \
     >/dev/null
-  LEARN_STORE=$pages/learn.sqlite "$learn" --lang $language teach digitalt-koerekort/koden --handover --format html \
-    >"$pages/records/handover-$language.html"
 done
 rm -f "$pages"/learn.sqlite*
