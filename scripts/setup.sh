@@ -20,9 +20,9 @@ if [ "${1:-}" = checks ]; then
   command -v strace >/dev/null || missing+=(strace)
   command -v chromium >/dev/null || missing+=(chromium)
   command -v chromedriver >/dev/null || missing+=(chromium-driver)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v xmllint >/dev/null || missing+=(libxml2-utils)
-  command -v pdftotext >/dev/null || missing+=(poppler-utils)
   python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
 fi
 

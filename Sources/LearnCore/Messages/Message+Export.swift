@@ -2,7 +2,9 @@
 extension Message {
     public static var exportFormatValue: Message { Message(da: "FORM", en: "FORM") }
     public static var exportFormatOption: Message {
-        Message(da: "Hvad der laves", en: "What is made")
+        Message(
+            da: "Hvad der laves (klassens kørekort med stempler: learn licence)",
+            en: "What is made (a class's licence with its stamps: learn licence)")
     }
 
     public static var exportWatchOption: Message {

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import LearnCore
 
 /// The drawings inside the guide's style, each once however many languages show it.
@@ -18,11 +17,9 @@ struct GuideDrawings {
     init(_ sources: [String], from pictures: [String: Picture]) {
         for source in sources where classes[source] == nil {
             guard let picture = pictures[source] else { continue }
-            let type = source.lowercased().hasSuffix(".png") ? "image/png" : "image/svg+xml"
             let name = "d\(classes.count)"
             let ratio = picture.size.map { "; aspect-ratio: \($0.width)/\($0.height)" } ?? ""
-            let rule =
-                ".\(name) { background-image: url(data:\(type);base64,\(Data(picture.bytes).base64EncodedString()))\(ratio) }\n"
+            let rule = ".\(name) { background-image: url(\(picture.dataAddress))\(ratio) }\n"
             guard rules.utf8.count + rule.utf8.count <= Self.room else { continue }
             rules += rule
             classes[source] = name

@@ -20,7 +20,7 @@ struct GuidePage {
         return SelfContainedPage(
             language: first, title: "\(course.title) – \(GuideWords(language: first).say(.forParents).text)",
             style: GuideStyle.rules(languages: contents.count) + drawings.rules, colorScheme: "light dark",
-            showsDataPictures: true,
+            showsPictures: true,
             content: [
                 element(
                     .header,

@@ -8,8 +8,8 @@ struct SelfContainedPage {
     let style: String
     /// What the style is made for: `light`, or `light dark`.
     var colorScheme = "light"
-    /// Whether the style shows pictures that stand in it.
-    var showsDataPictures = false
+    /// Whether it shows pictures, which are then in the page as well.
+    var showsPictures = false
     let content: [HTML]
 
     func bytes() -> [UInt8] {
@@ -37,7 +37,7 @@ struct SelfContainedPage {
     /// CSP 3 § 6.7.3: the style is allowed by the hash of its exact text.
     private var policy: String {
         let hash = SHA256.base64(HTMLWriter.styleText(style).utf8)
-        let pictures = showsDataPictures ? " img-src data:;" : ""
+        let pictures = showsPictures ? " img-src data:;" : ""
         return "default-src 'none'; style-src 'sha256-\(hash)';\(pictures) base-uri 'none'; form-action 'none'"
     }
 }

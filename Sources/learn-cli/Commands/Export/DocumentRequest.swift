@@ -1,4 +1,5 @@
 internal import LearnCore
+internal import LearnWeb
 
 /// A course that a document is to be made of, read from its folder, and what the command line says of it.
 struct DocumentRequest {
@@ -9,9 +10,13 @@ struct DocumentRequest {
     let asOf: CalendarDay
     /// What `--lang` says: a language of the program, or one of the course's that the program does not speak.
     let contentLanguage: String?
+    /// What posters are printed on.
+    let paper: Paper
+    /// Those for a mediation, where the course has them and cards are asked for.
+    let mediationCards: MediationCards?
 
     /// - Throws: ``CommandError`` where the course has errors or holds nothing for the audience.
-    init(_ invocation: Invocation, of folder: CourseFolder) throws(CommandError) {
+    init(_ format: DocumentFormat, of folder: CourseFolder, _ invocation: Invocation) throws(CommandError) {
         let role = invocation.option("--audience").flatMap { Role(rawValue: $0) }
         let whole = try folder.usableCourse(for: .pages).course
         course = whole.filtered(for: role.map { [$0] } ?? [])
@@ -21,5 +26,18 @@ struct DocumentRequest {
         pictures = Picture.all(of: course, in: folder)
         asOf = invocation.asOf
         contentLanguage = invocation.option("--lang")
+        paper = invocation.option("--paper").flatMap(Paper.init) ?? .a3
+        mediationCards = format == .cards ? try Self.mediationCards(in: folder, of: course.id) : nil
+    }
+
+    private static func mediationCards(
+        in folder: CourseFolder, of course: Course.ID
+    ) throws(CommandError) -> MediationCards? {
+        guard let bytes = try? folder.read(CardsReader.file) else { return nil }
+        let path = folder.name + "/" + CardsReader.file
+        guard let cards = CardsReader.read(bytes: bytes, file: path, course: course).cards else {
+            throw CommandError(message: .cardsHaveFaults(path))
+        }
+        return cards
     }
 }

@@ -14,6 +14,9 @@ extension CommandSpec {
             OptionSpec(
                 name: "--audience", value: .roleValue, summary: .audienceOption,
                 completion: .words(Role.allCases.map(\.rawValue))),
+            OptionSpec(
+                name: "--paper", value: .paperValue, summary: .paperOption,
+                completion: .words(Paper.allCases.map(\.rawValue))),
             OptionSpec(name: "--watch", value: nil, summary: .exportWatchOption),
         ],
         example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
@@ -28,6 +31,9 @@ enum ExportCommand {
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
         if let code = invocation.option("--lang"), Language(rawValue: code) == nil, format != .guide {
             throw CommandError(message: .languageOnlyForGuide(code), status: .usage)
+        }
+        if invocation.option("--paper") != nil, format != .poster {
+            throw CommandError(message: .paperIsForPosters, status: .usage)
         }
         func write() throws {
             if let document = format.document {
@@ -56,7 +62,7 @@ enum ExportCommand {
             throw CommandError(message: .missingArgument(.courseArgument), status: .usage)
         }
         for folder in try folders(invocation) {
-            let request = try DocumentRequest(invocation, of: folder)
+            let request = try DocumentRequest(format, of: folder, invocation)
             let files = try format.files(for: request)
             try ExportFolder.write(files, as: "\(format.rawValue).\(request.course.id)", to: target)
             for file in files { invocation.output.line(invocation.text(.written(target + "/" + file.path))) }
