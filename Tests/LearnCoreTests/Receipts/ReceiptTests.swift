@@ -96,14 +96,14 @@ struct ReceiptTests {
         #expect(whole.isOfOlderVersion && whole.leftOut.isEmpty && whole.questions == 2)
 
         // The question has another answer now, and the talk is gone.
-        let blocks = SampleReceipt.blocks.replacing(#"<option id="b">"#, with: #"<option id="b" correct="yes">"#)
+        let blocks = SampleReceipt.blocks.replacing(#"<option id="a" correct="yes">"#, with: #"<option id="a">"#)
         let talk = try #require(blocks.firstRange(of: "<scenario"))
         let course = try SampleReceipt.course(String(blocks[..<talk.lowerBound]))
         let rest = try SampleReceipt.accepted(old, of: course)
         #expect(rest.questions == 1 && rest.scenarios == 0)
         #expect(
             rest.leftOut.map(\.path) == [
-                "$.lessons[0].questions[0].attempts[0].rightParts", "$.lessons[0].scenarios[0].scenario",
+                "$.lessons[0].questions[0].attempts[0].verdict", "$.lessons[0].scenarios[0].scenario",
             ])
     }
 
