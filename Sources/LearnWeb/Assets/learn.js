@@ -35,12 +35,17 @@ const keeping = {
   key: "learn:" + panel?.dataset.course,
   course: { version: panel?.dataset.version, lessons: {} },
   lesson: { begun: timeNow(), questions: {}, scenarios: {} },
+  // A lesson is done when its end was seen, its questions are answered and its talks played.
+  isEndSeen: false,
 
   // Asking for the storage alone fails in browsers that keep none.
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(this.key));
-      return typeof kept?.version === "string" && kept.lessons instanceof Object ? kept : null;
+      const isWhole = Object.values(kept.lessons).every(
+        (lesson) => lesson.questions instanceof Object && lesson.scenarios instanceof Object,
+      );
+      return isWhole && typeof kept.version === "string" ? kept : null;
     } catch {
       return null;
     }
@@ -71,6 +76,7 @@ const keeping = {
   changed() {
     if (!panel) return;
     const isDone =
+      this.isEndSeen &&
       [...document.querySelectorAll(".question")].every((question) => this.lesson.questions[question.id]) &&
       [...document.querySelectorAll(".scenario")].every((scenario) => this.lesson.scenarios[scenario.id]?.ending);
     if (isDone) this.lesson.done = true;
@@ -233,8 +239,9 @@ for (const scenario of document.querySelectorAll(".scenario")) {
   const scenes = new Map([...scenario.querySelectorAll(".scene")].map((scene) => [scene.id, scene]));
   const start = scenario.querySelector(".scene.start");
   const linkOf = (move) =>
-    [...scenes.values()].find((scene) => scene.dataset.scene === move.scene)
-      .querySelector(`[data-choice="${CSS.escape(move.choice)}"]`);
+    [...scenes.values()]
+      .find((scene) => scene.dataset.scene === move.scene)
+      ?.querySelector(`[data-choice="${CSS.escape(move.choice)}"]`);
   let moves = [];
 
   // The choices that moved the talk most, at most three, in the order in which they were made.
@@ -282,7 +289,7 @@ for (const scenario of document.querySelectorAll(".scenario")) {
   const arrive = () => {
     const scene = scenes.get(location.hash.slice(1)) ?? start;
     const kept = history.state?.[scenario.id];
-    if (kept) moves = kept;
+    if (kept?.every(linkOf)) moves = kept;
     else if (scene === start) moves = [];
     else while (moves.length > 0 && linkOf(moves.at(-1)).hash !== "#" + scene.id) moves.pop();
     show(scene);
@@ -361,8 +368,9 @@ if (panel) {
   const { lesson } = panel.dataset;
   const keep = panel.querySelector(".keep");
   const kept = keeping.read();
+  // A browser that fills in forms may have ticked it.
+  keep.checked = kept !== null;
   if (kept) {
-    keep.checked = true;
     keeping.course = kept;
     const before = lesson && kept.lessons[lesson];
     if (before) keeping.lesson = { ...before, questions: { ...before.questions }, scenarios: { ...before.scenarios, ...keeping.lesson.scenarios } };
@@ -370,6 +378,17 @@ if (panel) {
     showStandings();
   }
   panel.querySelector("fieldset").disabled = false;
+  if (lesson) {
+    new IntersectionObserver(([end]) => {
+      if (!end.isIntersecting) return;
+      keeping.isEndSeen = true;
+      keeping.changed();
+    }).observe(panel);
+  }
+  // Agreed or taken back in another tab.
+  addEventListener("storage", (event) => {
+    if (event.key === keeping.key || event.key === null) keep.checked = keeping.read() !== null;
+  });
   keep.addEventListener("change", () => {
     if (keep.checked) {
       keep.checked = keeping.write();

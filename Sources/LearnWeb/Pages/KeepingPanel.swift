@@ -23,8 +23,7 @@ struct KeepingPanel {
                         element(
                             .label,
                             content: [
-                                element(
-                                    .input, .class("keep"), .named("type", "checkbox"), .named("autocomplete", "off")),
+                                element(.input, .class("keep"), .named("type", "checkbox")),
                                 element(.span, text: say(.keepOnDevice)),
                             ]),
                         element(.p, .class("fine"), text: say(.keepingExplanation)),
