@@ -36,6 +36,8 @@ let package = Package(
         .executableTarget(
             name: "learn-bench", dependencies: ["LearnCore", "LearnTestSupport", "CSQLite"],
             path: "Benchmarks/Records", swiftSettings: strict),
+        .executableTarget(
+            name: "learn-fold", dependencies: ["LearnCore"], path: "Tests/FoldedText", swiftSettings: strict),
         .testTarget(
             name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),

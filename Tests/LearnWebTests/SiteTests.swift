@@ -113,7 +113,10 @@ struct SiteTests {
             """)
         let page = try #require(files(course)["lessons/first.html"])
         for text in [
-            "data-kind=\"order\"", "<select>", "class=\"accepted\">brug", "data-text=\"lyst\"", "href=\"#s-e\"",
+            "data-kind=\"order\"", "<select>", "class=\"accepted\" data-folded=\"brug\">brug",
+            "data-text=\"lyst\" data-folded=\"lyst\"",
+            "class=\"answer\" type=\"button\"", "data-choice=\"k\" data-shift=\"-1\"", "class=\"keep\"",
+            "href=\"#s-e\"",
             "Konflikten går 1 trin ned", "Kilde: retsinformation.dk",
         ] {
             #expect(page.contains(text), "\(text)")

@@ -96,6 +96,10 @@ extension Message {
         case "appointment": Message(da: "Roller og steder", en: "Roles and places")
         case "absence": Message(da: "Tider væk, uden grund", en: "Times away, without a reason")
         case "statement": Message(da: "Loggen over lektioner og svar", en: "The log of lessons and answers")
+        case "receipt":
+            Message(
+                da: "Kvitteringer fra kursets sider, som man selv har hentet ind",
+                en: "Receipts from the pages of courses that one took in oneself")
         case "lesson_progress": Message(da: "Hvor langt man er i hver lektion", en: "How far one is in each lesson")
         case "bookmark": Message(da: "Bogmærker i lektioner", en: "Bookmarks in lessons")
         case "step_progress": Message(da: "Hvor langt man er i hvert trin", en: "How far one is in each step")

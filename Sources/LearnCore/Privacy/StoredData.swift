@@ -64,7 +64,7 @@ public struct StoredData: Sendable, Equatable {
                     .progress,
                     [
                         "id", "recorded_at", "actor", "verb", "course", "course_version", "lesson", "score_raw",
-                        "score_max", "voids",
+                        "score_max", "voids", "receipt",
                     ]
                 ), (.answers, ["step", "response", "success", "interaction"]),
             ]),
@@ -90,6 +90,9 @@ public struct StoredData: Sendable, Equatable {
                     ]
                 )
             ]),
+        StoredData(
+            "receipt", about: "actor",
+            [(.progress, ["actor", "id", "recorded_at", "course", "course_version", "saved_at"])]),
         StoredData("bookmark", about: "actor", [(.answers, ["actor", "course", "lesson", "step"])]),
         StoredData(
             "record", about: "person", by: ["recorded_by"],

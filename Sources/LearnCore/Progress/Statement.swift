@@ -5,18 +5,23 @@ public import FoundationEssentials
 public struct Statement: Sendable, Equatable {
     /// Time-ordered (UUID version 7), so that logs merge by id.
     public let id: UUID
-    /// When it was recorded, to the millisecond.
+    /// When it was recorded, to the millisecond; for what a receipt says, when that says it happened.
     public let timestamp: Date
     public let actor: Actor.ID
     public let object: LessonReference
     public let event: LessonEvent
+    /// The receipt that says so, where the person told it themselves; `nil` for what happened in the engine.
+    public let receipt: UUID?
 
-    public init(id: UUID, timestamp: Date, actor: Actor.ID, object: LessonReference, event: LessonEvent) {
+    public init(
+        id: UUID, timestamp: Date, actor: Actor.ID, object: LessonReference, event: LessonEvent, receipt: UUID? = nil
+    ) {
         self.id = id
         self.timestamp = timestamp
         self.actor = actor
         self.object = object
         self.event = event
+        self.receipt = receipt
     }
 }
 

@@ -62,11 +62,14 @@ public struct ScenarioPlay: Sendable, Equatable {
     }
 
     /// The choices that turned the talk: those that moved it most, in the order in which they were made.
-    public func turningPoints(atMost count: Int = 3) -> [Turn] {
+    public func turningPoints(atMost count: Int = 3) -> [Turn] { turningPlaces(atMost: count).map { turns[$0] } }
+
+    /// Where those choices stand among the turns, from 0.
+    public func turningPlaces(atMost count: Int = 3) -> [Int] {
         let strongest = turns.enumerated().filter { $0.element.choice.shift != 0 }
             .sorted { (-abs($0.element.choice.shift), $0.offset) < (-abs($1.element.choice.shift), $1.offset) }
             .prefix(count).map(\.offset)
-        return turns.indices.filter(strongest.contains).map { turns[$0] }
+        return turns.indices.filter(strongest.contains)
     }
 
     private static func place(_ id: Scenario.Scene.ID, in scenario: Scenario) -> Place? {

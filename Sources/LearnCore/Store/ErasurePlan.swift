@@ -11,10 +11,12 @@ public struct ErasurePlan: Sendable, Equatable {
         var stays: [String: Int] = [:]
         for table in everything {
             switch table.name {
-            case "person", "person_secret", "local_actor", "absence", "step_progress", "bookmark":
+            case "person", "person_secret", "local_actor", "absence", "step_progress", "bookmark", "receipt":
                 goes[table.name] = table.rows.count
             case "statement":
-                let details = table.count { row in !Self.lasting.contains(row("verb") ?? "") }
+                let details = table.count { row in
+                    row("receipt") != nil || !Self.lasting.contains(row("verb") ?? "")
+                }
                 goes[table.name] = details
                 stays[table.name] = table.rows.count - details
             case "appointment", "record", "class_event":

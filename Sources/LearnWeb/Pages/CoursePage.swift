@@ -31,6 +31,7 @@ struct CoursePage {
         content.append(element(.h2, text: frame.say(.lessons)))
         content += course.modules.flatMap(module)
         content += basisLegend
+        content.append(KeepingPanel(course: course, lesson: nil).html())
         return frame.page(
             title: course.title, description: course.summary.plainText, navigation: [], content: content)
     }
@@ -69,6 +70,7 @@ struct CoursePage {
             content: [
                 element(.a, .href(SitePath.lesson(lesson.id)), text: lesson.title),
                 element(.span, .class("minutes"), text: " " + frame.say(.minutes(lesson.minutes))),
+                KeepingPanel(course: course, lesson: lesson.id).standing,
             ] + (lesson.summary.isEmpty ? [] : [element(.p, content: text.html(lesson.summary))]))
     }
 

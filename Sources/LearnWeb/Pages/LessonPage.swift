@@ -38,6 +38,7 @@ struct LessonPage {
         content += lesson.blocks.map { blocks.html($0, translations: translations(of: $0)) }
         content += glossary(text)
         content.append(neighbours)
+        content.append(KeepingPanel(course: course, lesson: lesson.id).html())
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
         return frame.page(
             title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],

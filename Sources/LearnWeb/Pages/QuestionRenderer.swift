@@ -10,7 +10,7 @@ struct QuestionRenderer {
         let promptID = id + "-prompt"
         return element(
             .section, .id(id), .class("question"), .data("kind", question.kind.rawValue),
-            .data("answer", say(.answerButton)), .data("right", say(.rightAnswer)), .data("wrong", say(.notYetRight)),
+            .data("right", say(.rightAnswer)), .data("wrong", say(.notYetRight)),
             .data("missing", say(.missesSome)),
             .data("misplaced", say(misplaced(question))), .data("placed", say(.standsRight)),
             .data("choose", say(.instruction(question.kind.rawValue))),
@@ -22,6 +22,9 @@ struct QuestionRenderer {
                     .aria("labelledby", promptID),
                     content: [element(.p, .class("fine"), text: say(.instruction(question.kind.rawValue)))]
                         + fields(of: question)),
+                // Here from the start, so that nothing moves when the script begins; without one the style hides them.
+                element(.button, .class("answer"), .named("type", "button"), text: say(.answerButton)),
+                element(.p, .class("verdict"), .named("role", "status")),
             ] + hints(of: question) + [answers(of: question)])
     }
 
@@ -106,7 +109,8 @@ struct QuestionRenderer {
             blanks.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         text.gap = { blank in
             element(
-                .input, .named("type", "text"), .named("size", "14"), .named("autocomplete", "off"),
+                .input, .named("type", "text"), .named("size", "14"), .named("maxlength", "60"),
+                .named("autocomplete", "off"),
                 .named("autocapitalize", "none"), .named("spellcheck", "false"), .data("part", blank.rawValue),
                 .aria("label", say(.gapNumber(numbers[blank] ?? 0))))
         }
@@ -174,11 +178,13 @@ struct QuestionRenderer {
 
     private func reason(_ index: Int, _ blank: Question.Blank) -> HTML {
         let accepted = blank.accepted.enumerated().flatMap { place, word -> [HTML] in
-            (place == 0 ? [] : [.text(" / ")]) + [element(.span, .class("accepted"), text: word)]
+            (place == 0 ? [] : [.text(" / ")]) + [
+                element(.span, .class("accepted"), .data("folded", TypedText.folded(word)), text: word)
+            ]
         }
         let misses = blank.misses.map { miss in
             element(
-                .p, .class("why miss"), .data("text", miss.text),
+                .p, .class("why miss"), .data("text", miss.text), .data("folded", TypedText.folded(miss.text)),
                 content: [element(.strong, text: "»\(miss.text)«:"), .text(" ")] + blocks.text.html(miss.feedback))
         }
         return reason(

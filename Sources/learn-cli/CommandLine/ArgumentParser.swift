@@ -53,7 +53,14 @@ enum ArgumentParser {
     private static func command(
         _ name: String, verbFrom words: inout ArraySlice<String>
     ) throws(UsageError) -> CommandSpec? {
-        if let command = CommandTable.command(named: name) { return command }
+        if let command = CommandTable.command(named: name) {
+            // `progress` is both: alone, and before `import`.
+            guard let verb = words.first, let longer = CommandTable.command(named: "\(name) \(verb)") else {
+                return command
+            }
+            words.removeFirst()
+            return longer
+        }
         let verbs = CommandTable.verbs(of: name)
         guard !verbs.isEmpty else {
             throw .unknownCommand(name, suggestion: NearMiss.best(for: name, among: CommandTable.firstWords))

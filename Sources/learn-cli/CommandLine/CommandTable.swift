@@ -3,7 +3,7 @@ internal import LearnCore
 /// Every command, in the order in which help shows them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        .courses, .list, .run, .recap, .now, .next, .progress, .export,
+        .courses, .list, .run, .recap, .now, .next, .progress, .progressImport, .export,
         .classList, .classShow, .classAdd, .classEdit, .classImport, .classHeld, .classUndo, .teach, .licence,
         .personList, .personShow, .personAdd, .personEdit, .personImport, .personAppoint, .personEnd,
         .personTransfer, .personAway, .personBack, .personUndo, .personExport, .personErase,
@@ -39,7 +39,7 @@ enum CommandTable {
     static let nounSummaries: [String: Message] = [
         "class": .classNoun, "person": .personNoun, "institution": .institutionNoun, "records": .recordsNoun,
         "certificate": .certificateNoun, "report": .reportNoun, "explain": .explainNoun, "privacy": .privacyNoun,
-        "store": .storeNoun,
+        "store": .storeNoun, "progress": .progressSummary,
     ]
 
     static var nouns: [String] { firstWords.filter { !verbs(of: $0).isEmpty } }

@@ -32,14 +32,19 @@ enum CompletionScript {
                 """
         }
         let nouns = CommandTable.nouns.map { noun in
-            """
-                    \(noun))
-                        if [[ $COMP_CWORD -eq 2 ]]; then
-                            COMPREPLY=($(compgen -W "\(CommandTable.verbs(of: noun).joined(separator: " "))" -- "$cur"))
-                            return
-                        fi
-                        command="$command ${COMP_WORDS[2]}" ;;
-            """
+            // A word that is a command as well takes its own arguments and options beside the verbs.
+            let own = CommandTable.command(named: noun)
+            let courses = own == nil ? "" : " $(\(ids(.courses)))"
+            let words = CommandTable.verbs(of: noun).joined(separator: " ")
+            let isVerb = own == nil ? "true" : "[[ \" \(words) \" == *\" ${COMP_WORDS[2]} \"* ]]"
+            return """
+                        \(noun))
+                            if [[ $COMP_CWORD -eq 2\(own == nil ? "" : " && $cur != -*") ]]; then
+                                COMPREPLY=($(compgen -W "\(words)\(courses)" -- "$cur"))
+                                return
+                            fi
+                            if \(isVerb); then command="$command ${COMP_WORDS[2]}"; fi ;;
+                """
         }
         return """
             # bash completion for learn
@@ -92,16 +97,20 @@ enum CompletionScript {
         }
         let nouns = CommandTable.nouns.map { noun in
             let verbs = CommandTable.commands.filter { $0.noun == noun }.map { described($0.verb ?? "", $0.summary) }
+            let isAlsoCommand = CommandTable.command(named: noun) != nil
+            let isVerb =
+                isAlsoCommand ? "[[ $words[2] == (\(CommandTable.verbs(of: noun).joined(separator: "|"))) ]]" : "true"
             return """
                         \(noun))
                             if (( CURRENT == 2 )); then
                                 local -a verbs=(\(verbs.joined(separator: " ")))
                                 _describe verb verbs
-                                return
-                            fi
-                            command="$command $words[2]"
-                            shift words
-                            (( CURRENT-- )) ;;
+                                \(isAlsoCommand ? "true" : "return")
+                            elif \(isVerb); then
+                                command="$command $words[2]"
+                                shift words
+                                (( CURRENT-- ))
+                            fi ;;
                 """
         }
         let cases = CommandTable.commands.map { command -> String in

@@ -12,8 +12,9 @@ enum ManualPage {
         page.section(.manualDescription)
         for paragraph in Message.manualParagraphs { page.paragraph(paragraph.text(in: language)) }
         page.section(.manualCommands)
-        for command in CommandTable.commands where command.noun == nil { add(command, to: &page) }
-        for noun in CommandTable.nouns { add(noun: noun, to: &page) }
+        let (alone, nouns) = (CommandTable.commands.map(\.name), CommandTable.nouns)
+        for command in CommandTable.commands where command.noun.map(alone.contains) ?? true { add(command, to: &page) }
+        for noun in nouns where !alone.contains(noun) { add(noun: noun, to: &page) }
         page.section(.manualOptions)
         page.paragraph(Message.manualOptionsNote.text(in: language))
         for option in CommandTable.commonOptions { add(option, to: &page) }

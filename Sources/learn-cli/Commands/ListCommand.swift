@@ -23,6 +23,8 @@ enum ListCommand {
         let stale: Bool
         let bookmarks: [Mark]
         let completedAt: String?
+        /// Questions answered by the receipts that the person took in.
+        let answeredByOwnAccount: Int?
 
         struct Mark: Encodable {
             let step: String
@@ -36,27 +38,31 @@ enum ListCommand {
         let store = try invocation.openStore()
         let standing = CourseStanding(
             course, progress: try store.progress(of: invocation.actor(in: store)), asOf: invocation.asOf)
+        let reports = try store.selfReports(of: invocation.actor(in: store)).filter { $0.course == course.id }
         if invocation.has("--json") {
-            invocation.output.line(try JSON.text(standing.lessons.map(entry)))
+            invocation.output.line(try JSON.text(standing.lessons.map { entry($0, reports) }))
         } else {
-            for line in lines(standing, width: min(invocation.environment.width, 100), invocation) {
+            for line in lines(standing, reports, width: min(invocation.environment.width, 100), invocation) {
                 invocation.output.line(line)
             }
         }
         return .done
     }
 
-    private static func entry(_ lesson: CourseStanding.LessonStanding) -> Entry {
+    private static func entry(_ lesson: CourseStanding.LessonStanding, _ reports: [SelfReport]) -> Entry {
         Entry(
             lesson: lesson.lesson.id.rawValue, title: lesson.lesson.title, phase: lesson.phase.rawValue,
             step: lesson.position.map { $0 + 1 }, steps: lesson.stepCount, minutes: lesson.lesson.minutes,
             right: lesson.right, questions: lesson.lesson.questions.count, skipped: lesson.skipped,
             stale: lesson.isStale,
             bookmarks: lesson.bookmarks.map { .init(step: $0.step.rawValue, number: $0.index + 1, title: $0.title) },
-            completedAt: lesson.progress?.completedAt.map(Timestamp.text))
+            completedAt: lesson.progress?.completedAt.map(Timestamp.text),
+            answeredByOwnAccount: reports.first { $0.lesson == lesson.lesson.id }?.answered)
     }
 
-    static func lines(_ standing: CourseStanding, width: Int, _ invocation: Invocation) -> [String] {
+    static func lines(
+        _ standing: CourseStanding, _ reports: [SelfReport] = [], width: Int, _ invocation: Invocation
+    ) -> [String] {
         var lines = [standing.course.title] + indented(summary(of: standing, invocation), width: width)
         let minutesWidth =
             standing.lessons.map { DisplayWidth.of(invocation.text(.minutes($0.lesson.minutes))) }.max() ?? 0
@@ -66,7 +72,7 @@ enum ListCommand {
         for module in standing.course.modules {
             if standing.course.modules.count > 1 { lines += ["", module.title] }
             for lesson in standing.lessons where module.lessons.contains(where: { $0.id == lesson.lesson.id }) {
-                lines += self.lines(lesson, width: width, minutesWidth: minutesWidth, invocation)
+                lines += self.lines(lesson, reports, width: width, minutesWidth: minutesWidth, invocation)
             }
         }
         return lines + ["", invocation.text(.listLegend)]
@@ -93,7 +99,8 @@ enum ListCommand {
     }
 
     private static func lines(
-        _ lesson: CourseStanding.LessonStanding, width: Int, minutesWidth: Int, _ invocation: Invocation
+        _ lesson: CourseStanding.LessonStanding, _ reports: [SelfReport], width: Int, minutesWidth: Int,
+        _ invocation: Invocation
     ) -> [String] {
         let mark =
             switch lesson.phase {
@@ -106,7 +113,13 @@ enum ListCommand {
         let room = max(12, width - 3 - 2 - DisplayWidth.of(bar) - 2 - minutesWidth)
         let title = TextLayout.truncated(lesson.lesson.title, to: room)
         var lines = ["\(mark)\(lesson.isStale ? "!" : " ") \(title.padded(to: min(room, 44)))  \(bar)  \(minutes)"]
-        let facts = self.facts(of: lesson)
+        var facts = self.facts(of: lesson)
+        if let report = reports.first(where: { $0.lesson == lesson.lesson.id }) {
+            facts.append(
+                .selfReported(
+                    answered: report.answered, of: lesson.lesson.questions.count, right: report.rightAtFirst,
+                    talks: report.endedTalks(in: lesson.lesson)))
+        }
         if !facts.isEmpty {
             lines += indented(facts.map(invocation.text).joined(separator: " · "), width: width, by: 3)
         }

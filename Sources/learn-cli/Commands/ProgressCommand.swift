@@ -22,14 +22,24 @@ enum ProgressCommand {
         let questions: Int
         let skipped: Int
         let completedAt: String?
+        let ownAccount: OwnAccount?
+
+        /// What receipts say.
+        struct OwnAccount: Encodable {
+            let answered: Int
+            let right: Int
+            let talks: Int
+            let latest: String
+        }
     }
 
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         let library = invocation.courseLibrary
         let store = try invocation.openStore()
         let progress = try store.progress(of: invocation.actor(in: store))
+        let reports = try store.selfReports(of: invocation.actor(in: store))
         let named = try invocation.arguments.first.map { try [library.course(named: $0).course.filtered(for: [])] }
-        let begun = Set(progress.map(\.course))
+        let begun = Set(progress.map(\.course) + reports.map(\.course))
         let courses =
             named
             ?? library.folders.compactMap { CourseReader.read($0).usableCourse?.filtered(for: []) }.filter {
@@ -37,7 +47,7 @@ enum ProgressCommand {
             }
 
         let entries = courses.map { course in
-            (course, course.lessons.map { lesson in entry(lesson, of: course, progress) })
+            (course, course.lessons.map { lesson in entry(lesson, of: course, progress, reports) })
         }
         if invocation.has("--json") {
             invocation.output.line(try JSON.text(entries.flatMap(\.1)))
@@ -51,7 +61,10 @@ enum ProgressCommand {
         return .done
     }
 
-    private static func entry(_ lesson: Lesson, of course: Course, _ progress: [LessonProgress]) -> Entry {
+    private static func entry(
+        _ lesson: Lesson, of course: Course, _ progress: [LessonProgress], _ reports: [SelfReport]
+    ) -> Entry {
+        let report = reports.first { $0.course == course.id && $0.lesson == lesson.id }
         let known = progress.first { $0.course == course.id && $0.lesson == lesson.id }
         let steps = lesson.steps
         let position = known?.state.position.flatMap { id in steps.firstIndex { $0.id == id } }
@@ -63,7 +76,12 @@ enum ProgressCommand {
             right: known?.state.answers.values.count(where: \.wasCorrectAtFirst) ?? 0,
             questions: lesson.questions.count,
             skipped: LessonRecap(lesson, state: known?.state ?? LessonState()).skippedCount,
-            completedAt: known?.completedAt.map(Timestamp.text))
+            completedAt: known?.completedAt.map(Timestamp.text),
+            ownAccount: report.map {
+                Entry.OwnAccount(
+                    answered: $0.answered, right: $0.rightAtFirst, talks: $0.endedTalks(in: lesson),
+                    latest: Timestamp.text($0.latest))
+            })
     }
 
     private static func print(_ course: Course, _ lessons: [Entry], _ invocation: Invocation) {
@@ -92,6 +110,11 @@ enum ProgressCommand {
             details.append(.answersRight(lesson.right, of: lesson.questions))
         }
         if lesson.skipped > 0 { details.append(.skippedCount(lesson.skipped)) }
+        if let own = lesson.ownAccount {
+            details.append(
+                .selfReported(
+                    answered: own.answered, of: lesson.questions, right: own.right, talks: own.talks))
+        }
         return details
     }
 }

@@ -5,6 +5,8 @@ enum Projection {
             .text(statement.actor.rawValue), .text(statement.object.course.rawValue),
             .text(statement.object.lesson.rawValue),
         ]
+        // What a person says of themselves stands beside what happened here, and adds up to nothing.
+        if statement.receipt != nil { return }
         // What was taken back left nothing that counts.
         if case .voided = statement.event { return }
         try keepLesson(statement, lesson, in: connection)

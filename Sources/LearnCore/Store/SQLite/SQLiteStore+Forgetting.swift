@@ -10,7 +10,10 @@ extension SQLiteStore {
             var start: (id: UUID, recordedAt: String)?
             var isCompleted = false
             try connection.run(
-                "SELECT id, recorded_at, verb FROM statement WHERE \(condition) ORDER BY recorded_at, id", key
+                """
+                SELECT id, recorded_at, verb FROM statement WHERE \(condition) AND receipt IS NULL
+                ORDER BY recorded_at, id
+                """, key
             ) { row in
                 switch Verb(rawValue: row.text(2)) {
                 case .initialized:
@@ -22,7 +25,7 @@ extension SQLiteStore {
             }
             guard let start, !isCompleted else { return false }
             try connection.run(
-                "DELETE FROM statement WHERE \(condition) AND (recorded_at, id) >= (?, ?)",
+                "DELETE FROM statement WHERE \(condition) AND receipt IS NULL AND (recorded_at, id) >= (?, ?)",
                 key + [.text(start.recordedAt), SQLValue(start.id)])
             try rebuildProjections(where: condition, key)
             try append([

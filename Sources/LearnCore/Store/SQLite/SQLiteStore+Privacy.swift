@@ -21,7 +21,9 @@ extension SQLiteStore: PrivacyStore {
                     reason = NULL WHERE person = ?
                 """)
             try change("class_event", "UPDATE class_event SET note = NULL WHERE actor = ? AND note IS NOT NULL")
-            try change("statement", "DELETE FROM statement WHERE actor = ? AND \(Self.isDetail)")
+            try change(
+                "statement", "DELETE FROM statement WHERE actor = ? AND (receipt IS NOT NULL OR \(Self.isDetail))")
+            try change("receipt", "DELETE FROM receipt WHERE actor = ?")
             try change("bookmark", "DELETE FROM bookmark WHERE actor = ?")
             try change("step_progress", "DELETE FROM step_progress WHERE actor = ?")
             try rebuildProjections(where: "actor = ?", [SQLValue(person)])
@@ -129,12 +131,13 @@ extension SQLiteStore: PrivacyStore {
     }
 
     private static let isExpiredNote = "note IS NOT NULL AND held_on < ?"
-    /// Only of lessons that have been completed: what somebody is in the middle of is not taken away.
+    /// Only of lessons that have been completed: what somebody is in the middle of is not taken away. What a receipt
+    /// says waits for no completion, for it leads to none.
     private static let isExpiredAnswer = """
-        \(isDetail) AND recorded_at < ? AND EXISTS (
+        \(isDetail) AND recorded_at < ? AND (receipt IS NOT NULL OR EXISTS (
             SELECT 1 FROM lesson_progress AS done WHERE done.actor = statement.actor
             AND done.course = statement.course AND done.lesson = statement.lesson AND done.position IS NULL
-            AND done.completed_at > statement.recorded_at)
+            AND done.completed_at > statement.recorded_at))
         """
 
     private func count(_ rest: String, _ values: [SQLValue]) throws(StoreError) -> Int {

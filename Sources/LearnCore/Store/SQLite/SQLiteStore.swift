@@ -39,7 +39,7 @@ public final class SQLiteStore: ProgressStore {
             for statement in statements {
                 try addActor(statement.actor, at: statement.timestamp)
                 try connection.run(
-                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO statement (\(StatementRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     StatementRow.values(of: statement))
                 try Projection.apply(statement, in: connection)
             }

@@ -271,6 +271,19 @@ enum Schema {
             months INTEGER NOT NULL
         );
         """,
+        // What readers of exported pages say of themselves.
+        """
+        ALTER TABLE statement ADD COLUMN receipt TEXT;
+        CREATE TABLE receipt (
+            actor TEXT NOT NULL REFERENCES actor (id),
+            id TEXT NOT NULL,
+            recorded_at TEXT NOT NULL,
+            course TEXT NOT NULL,
+            course_version TEXT NOT NULL,
+            saved_at TEXT NOT NULL,
+            PRIMARY KEY (actor, id)
+        ) WITHOUT ROWID;
+        """,
     ]
 
     static let version = migrations.count

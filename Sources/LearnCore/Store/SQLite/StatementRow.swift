@@ -4,7 +4,7 @@ internal import FoundationEssentials
 enum StatementRow {
     static let columns = """
         id, recorded_at, actor, verb, course, course_version, lesson, step, interaction, response,
-        success, score_raw, score_max, voids
+        success, score_raw, score_max, voids, receipt
         """
 
     static func values(of statement: Statement) -> [SQLValue] {
@@ -34,7 +34,7 @@ enum StatementRow {
             .text(statement.object.course.rawValue), .text(statement.object.courseVersion),
             .text(statement.object.lesson.rawValue), SQLValue(step), SQLValue(response?.interaction),
             SQLValue(response?.text), SQLValue(success),
-            SQLValue(score?.right), SQLValue(score?.of), SQLValue(voids),
+            SQLValue(score?.right), SQLValue(score?.of), SQLValue(voids), SQLValue(statement.receipt),
         ]
     }
 
@@ -47,7 +47,7 @@ enum StatementRow {
             id: id, timestamp: timestamp, actor: Actor.ID(rawValue: row.text(2)),
             object: LessonReference(
                 course: Course.ID(row.text(4)), courseVersion: row.text(5), lesson: Lesson.ID(row.text(6))),
-            event: event)
+            event: event, receipt: row.optionalText(14).flatMap { UUID(uuidString: $0) })
     }
 
     private static func event(_ verb: Verb, from row: borrowing Row) -> LessonEvent? {
