@@ -10,6 +10,8 @@ struct BlockRenderer {
     let asOf: CalendarDay?
     /// Titles of blocks stand one level below the heading that they follow.
     private(set) var blockTitle = HTML.Element.h2
+    /// How many headings have been written.
+    private var headings = 0
 
     init(text: TextRenderer, language: Language, root: String, pictures: [String: Picture], asOf: CalendarDay?) {
         self.text = text
@@ -27,7 +29,10 @@ struct BlockRenderer {
     }
 
     mutating func html(_ block: Block, translations: [Translated] = []) -> HTML {
-        if case .heading = block.content { blockTitle = .h3 }
+        if case .heading = block.content {
+            blockTitle = .h3
+            headings += 1
+        }
         let parts =
             [content(of: block)] + translations.map(html) + (block.guide.map { [html($0)] } ?? [])
             + freshness(of: block)
@@ -42,7 +47,7 @@ struct BlockRenderer {
     private func content(of block: Block) -> HTML {
         let id = block.id?.rawValue
         switch block.content {
-        case .heading(let words): return .element(.h2, attributes(id), text.html(words))
+        case .heading(let words): return .element(.h2, [.id(id ?? Self.anchor(ofHeading: headings))], text.html(words))
         case .passage(let passage): return html(passage, id: id)
         case .note(let note): return html(note, id: id)
         case .stepCards(let cards): return html(cards, id: id)
@@ -56,6 +61,11 @@ struct BlockRenderer {
         case .scenario(let scenario): return ScenarioRenderer(blocks: self, id: id ?? "").html(scenario)
         }
     }
+
+    /// The id of a heading to which the author gave none. No author's id has such a sign.
+    ///
+    /// - Parameter number: among the headings of the page, from 1.
+    static func anchor(ofHeading number: Int) -> String { "s_\(number)" }
 
     /// Where a statement comes from, and until when it holds.
     private func freshness(of block: Block) -> [HTML] {
@@ -145,6 +155,14 @@ struct BlockRenderer {
     func html(tight passages: [Passage]) -> [HTML] {
         if passages.count == 1, case .paragraph(let words) = passages[0] { return text.html(words) }
         return html(passages)
+    }
+
+    /// Passages with their figures left out: what a list of things needs.
+    func html(words passages: [Passage]) -> [HTML] {
+        html(
+            tight: passages.filter {
+                if case .figure = $0 { false } else { true }
+            })
     }
 
     private func html(_ figure: Figure, id: String?) -> HTML {

@@ -1,7 +1,7 @@
 internal import LearnCore
 
 /// A lesson as a page.
-struct LessonPage {
+struct LessonPage: SitePage {
     let course: Course
     let lesson: Lesson
     let pictures: [String: Picture]
@@ -9,13 +9,18 @@ struct LessonPage {
     let asOf: CalendarDay?
     private let frame: PageFrame
 
-    init(course: Course, lesson: Lesson, pictures: [String: Picture], asOf: CalendarDay?) {
+    init(
+        course: Course, lesson: Lesson, pictures: [String: Picture], asOf: CalendarDay?,
+        site: SiteSettings = SiteSettings()
+    ) {
         self.course = course
         self.lesson = lesson
         self.pictures = pictures
         self.asOf = asOf
-        frame = PageFrame(course: course, root: "../")
+        frame = PageFrame(course: course, path: SitePath.lesson(lesson.id), site: site)
     }
+
+    var path: String { frame.path }
 
     func bytes() -> [UInt8] {
         let text = TextRenderer(course: course, lessonFolder: "")
@@ -33,7 +38,7 @@ struct LessonPage {
         content.append(neighbours)
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
         return frame.page(
-            title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],
+            title: "\(lesson.title) – \(course.title)", description: summary.plainText, way: module,
             content: content)
     }
 
@@ -72,14 +77,10 @@ struct LessonPage {
             + frame.say(.minutes(lesson.minutes))
     }
 
-    private var breadcrumb: HTML {
-        element(
-            .nav, .aria("label", frame.say(.breadcrumb)),
-            content: [
-                element(
-                    .p, .class("brand"),
-                    content: [element(.a, .href(frame.root + SitePath.index), text: course.title)])
-            ])
+    private var module: [PageFrame.Step] {
+        course.modules.filter { $0.lessons.contains { $0.id == lesson.id } }.prefix(1).map {
+            PageFrame.Step(title: $0.title, address: frame.root + SitePath.module($0.id))
+        }
     }
 
     private var neighbours: HTML {

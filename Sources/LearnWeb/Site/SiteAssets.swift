@@ -2,11 +2,13 @@
 enum SiteAssets {
     static let stylesheetPath = "learn.css"
     static let scriptPath = "learn.js"
+    static let searchScriptPath = "search.js"
 
     static var files: [SiteFile] {
         [
             SiteFile(path: stylesheetPath, bytes: PackageResources.learn_css),
             SiteFile(path: scriptPath, bytes: PackageResources.learn_js),
+            SiteFile(path: searchScriptPath, bytes: PackageResources.search_js),
         ]
     }
 }

@@ -4,7 +4,7 @@ internal import LearnWeb
 extension CommandSpec {
     static let export = CommandSpec(
         name: "export", summary: .exportSummary,
-        arguments: [ArgumentSpec(name: .courseArgument, count: .one, completion: .courses)],
+        arguments: [ArgumentSpec(name: .courseArgument, count: .any, completion: .courses)],
         options: [
             OptionSpec(name: "--to", value: .folderValue, summary: .toOption, completion: .folders, isRequired: true),
             OptionSpec(
@@ -24,12 +24,12 @@ enum ExportCommand {
         let target = invocation.option("--to") ?? ""
         if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
-        let request = try ExportRequest(invocation)
-        let files = try format.files(for: request)
+        let requests = try ExportRequest.all(invocation)
+        let files = try format.files(for: requests)
         try SiteWriter.write(files, to: target)
         let pages = files.count { $0.path.hasSuffix(".html") }
         invocation.output.line(
-            invocation.text(.exported(pages, to: target + "/" + format.firstPage(of: request.course))))
+            invocation.text(.exported(pages, to: target + "/" + format.firstPage(of: requests))))
         return .done
     }
 }

@@ -7,14 +7,14 @@ enum ExportFormat: String, CaseIterable {
     case site
 
     /// - Returns: the files, sorted by path.
-    func files(for request: ExportRequest) throws -> [SiteFile] {
+    func files(for requests: [ExportRequest]) throws -> [SiteFile] {
         switch self {
-        case .site: Site.files(of: request.course, pictures: request.pictures, asOf: request.asOf)
+        case .site: Site.files(of: requests.map { ($0.course, $0.pictures) }, asOf: requests.first?.asOf)
         }
     }
 
     /// The file to open first.
-    func firstPage(of course: Course) -> String {
+    func firstPage(of requests: [ExportRequest]) -> String {
         switch self {
         case .site: "index.html"
         }

@@ -1,0 +1,10 @@
+/// A page, or another file, of a site: a value that says where it stands and can be made into bytes when it is needed.
+protocol SitePage: Sendable {
+    /// Relative to the site's folder.
+    var path: String { get }
+    func bytes() -> [UInt8]
+}
+
+extension SitePage {
+    var file: SiteFile { SiteFile(path: path, bytes: bytes()) }
+}
