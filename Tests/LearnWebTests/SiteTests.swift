@@ -24,7 +24,8 @@ struct SiteTests {
     func paths() throws {
         #expect(
             files(try course()).keys.sorted() == [
-                "figures/f.svg", "index.html", "learn.css", "learn.js", "lessons/first.html",
+                "figures/f.svg", "index.html", "learn.css", "learn.js", "lessons/first.html", "modules/m.html",
+                "search-index.js", "search.html", "search.js",
             ])
     }
 
@@ -73,6 +74,7 @@ struct SiteTests {
                     } else if target.hasPrefix("https://") {
                         #expect(attribute == "href=\"")
                     } else {
+                        let target = String(target.prefix { $0 != "#" })
                         let full = target.hasPrefix("../") ? String(target.dropFirst(3)) : folder + target
                         #expect(files[full] != nil, "\(path) → \(target)")
                     }

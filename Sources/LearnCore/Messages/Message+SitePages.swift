@@ -44,4 +44,21 @@ extension Message {
             da: "Intet kursus har noget for \(readers.danish). Intet er skrevet.",
             en: "No course has anything for \(readers.english). Nothing was written.")
     }
+
+    public static var addressValue: Message { Message(da: "ADRESSE", en: "ADDRESS") }
+
+    public static var baseURLOption: Message {
+        Message(
+            da: "Hvor siderne kommer til at stå: giver adresser til søgemaskiner og deling",
+            en: "Where the pages will stand: gives addresses for search engines and sharing")
+    }
+
+    public static func badBaseURL(_ text: String) -> Message {
+        Message(
+            da:
+                "--base-url »\(text)« er ikke en hel webadresse. Skriv den som https://kursus.eksempel.dk/ssp/, uden ? og #.",
+            en:
+                "--base-url ‘\(text)’ is not a whole web address. Write it as https://kursus.eksempel.dk/ssp/, without ? and #."
+        )
+    }
 }

@@ -10,8 +10,6 @@ struct BlockRenderer {
     let asOf: CalendarDay?
     /// Titles of blocks stand one level below the heading that they follow.
     private(set) var blockTitle = HTML.Element.h2
-    /// How many headings have been written.
-    private var headings = 0
 
     init(text: TextRenderer, language: Language, root: String, pictures: [String: Picture], asOf: CalendarDay?) {
         self.text = text
@@ -29,10 +27,7 @@ struct BlockRenderer {
     }
 
     mutating func html(_ block: Block, translations: [Translated] = []) -> HTML {
-        if case .heading = block.content {
-            blockTitle = .h3
-            headings += 1
-        }
+        if case .heading = block.content { blockTitle = .h3 }
         let parts =
             [content(of: block)] + translations.map(html) + (block.guide.map { [html($0)] } ?? [])
             + freshness(of: block)
@@ -47,7 +42,7 @@ struct BlockRenderer {
     private func content(of block: Block) -> HTML {
         let id = block.id?.rawValue
         switch block.content {
-        case .heading(let words): return .element(.h2, [.id(id ?? Self.anchor(ofHeading: headings))], text.html(words))
+        case .heading(let words): return .element(.h2, attributes(id), text.html(words))
         case .passage(let passage): return html(passage, id: id)
         case .note(let note): return html(note, id: id)
         case .stepCards(let cards): return html(cards, id: id)
@@ -61,11 +56,6 @@ struct BlockRenderer {
         case .scenario(let scenario): return ScenarioRenderer(blocks: self, id: id ?? "").html(scenario)
         }
     }
-
-    /// The id of a heading to which the author gave none. No author's id has such a sign.
-    ///
-    /// - Parameter number: among the headings of the page, from 1.
-    static func anchor(ofHeading number: Int) -> String { "s_\(number)" }
 
     /// Where a statement comes from, and until when it holds.
     private func freshness(of block: Block) -> [HTML] {
@@ -104,9 +94,7 @@ struct BlockRenderer {
                 .p, attributes(id) + [.class("reference")],
                 [
                     .text(say(.sourceLabel) + " "),
-                    element(
-                        .a, .class("outside"), .href(reference.address), .named("rel", "noreferrer"),
-                        content: text.html(reference.title)),
+                    .outside(reference.address, content: text.html(reference.title)),
                 ])
         }
     }
@@ -140,9 +128,7 @@ struct BlockRenderer {
 
     private func html(_ quotation: Quotation, id: String?) -> HTML {
         let source: HTML =
-            quotation.address.map {
-                element(.a, .class("outside"), .href($0), .named("rel", "noreferrer"), text: quotation.source)
-            } ?? .text(quotation.source)
+            quotation.address.map { .outside($0, content: [.text(quotation.source)]) } ?? .text(quotation.source)
         return .element(
             .figure, attributes(id) + [.class("quotation")],
             [

@@ -12,10 +12,11 @@ enum CoursePages {
 
     /// The pages of a site that are no course's own.
     ///
-    /// - Returns: nothing where the course is the site.
+    /// - Returns: no page where the course is the site.
     static func shared(_ courses: [Course], asOf: CalendarDay?, site: SiteSettings) -> [any SitePage] {
-        guard site.isCatalogue else { return [] }
-        return [
+        let map = site.address.map { [SiteMap(courses: courses, site: site, address: $0)] } ?? []
+        guard site.isCatalogue else { return map }
+        return map + [
             CataloguePage(courses: courses, asOf: asOf, site: site), SiteSearchPage(courses: courses, site: site),
         ]
     }

@@ -23,7 +23,8 @@ extension PageFrame {
             content: (course?.glossary.isEmpty ?? true
                 ? [] : [element(.a, .href(root + SitePath.glossary), text: say(.glossary))])
                 + [element(.a, .href(root + SitePath.search), text: say(.searchLink))])
-        return steps.isEmpty ? [tools] : [breadcrumb, tools]
+        let owner = site.theme.map { [$0.header(logoFolder: siteRoot)] } ?? []
+        return owner + (steps.isEmpty ? [tools] : [breadcrumb, tools])
     }
 
     /// The catalogue and the course, but for the page itself.

@@ -74,7 +74,18 @@ struct PageFrame {
                 element(.meta, .named("name", "color-scheme"), .named("content", "light dark")),
                 element(.link, .named("rel", "stylesheet"), .href(siteRoot + SiteAssets.stylesheetPath)),
                 element(.script, .named("src", siteRoot + SiteAssets.scriptPath), .flag("defer")),
-            ] + scripts.map { element(.script, .named("src", $0), .flag("defer")) })
+            ] + address(title: title, description: description)
+                + scripts.map { element(.script, .named("src", $0), .flag("defer")) })
+    }
+
+    /// Where the page is, and how it shows where somebody shares it (https://ogp.me): only where the site has an address.
+    private func address(title: String, description: String) -> [HTML] {
+        guard let address = site.address?.address(of: path) else { return [] }
+        let facts = [
+            ("og:type", "website"), ("og:title", title), ("og:description", description), ("og:url", address),
+        ]
+        return [element(.link, .named("rel", "canonical"), .href(address))]
+            + facts.map { element(.meta, .named("property", $0), .named("content", $1)) }
     }
 
     private var footer: HTML {

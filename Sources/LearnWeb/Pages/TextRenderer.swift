@@ -42,7 +42,7 @@ struct TextRenderer {
     private func html(_ link: Link) -> HTML {
         switch link.target {
         case .external(let address):
-            element(.a, .class("outside"), .href(address), .named("rel", "noreferrer"), content: html(link.content))
+            .outside(address, content: html(link.content))
         case .block(let block): element(.a, .href("#" + block.rawValue), content: html(link.content))
         case .lesson(let lesson, let block):
             element(

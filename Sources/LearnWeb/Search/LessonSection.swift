@@ -18,13 +18,8 @@ struct LessonSection {
         var sections = [
             LessonSection(kind: .heading, anchor: nil, heading: "", text: summary.isEmpty ? [] : [summary])
         ]
-        var headings = 0
         for step in lesson.steps {
-            let first = step.blocks.first
-            var anchor = first?.id?.rawValue
-            for case .heading in step.blocks.map(\.content) { headings += 1 }
-            if case .heading = first?.content { anchor = anchor ?? BlockRenderer.anchor(ofHeading: headings) }
-            anchor = anchor ?? step.blocks.lazy.compactMap(\.id).first?.rawValue
+            let anchor = step.blocks.lazy.compactMap(\.id).first?.rawValue
             var text = step.blocks.flatMap(\.searchedText)
             guard step.hasTitle, let anchor else {
                 sections[sections.count - 1].text += text

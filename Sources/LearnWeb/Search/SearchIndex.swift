@@ -8,7 +8,7 @@ struct SearchIndex: SitePage {
     /// So many lessons stand in one file.
     static let lessonsInFile = 250
     /// Of a section, so many characters are shown where it is found.
-    static let excerpt = 60
+    static let excerpt = 52
 
     let course: Course
     let lessons: ArraySlice<Lesson>
@@ -42,7 +42,7 @@ struct SearchIndex: SitePage {
                 return ScriptText.array(
                     [
                         part.anchor ?? "", SearchWords.beginning(of: part.heading, atMost: 2 * Self.excerpt),
-                        SearchWords.beginning(of: part.text.first ?? "", atMost: Self.excerpt),
+                        isQuestion ? "" : SearchWords.beginning(of: part.text.first ?? "", atMost: Self.excerpt),
                     ].map(ScriptText.string))
             }
             pages.append(

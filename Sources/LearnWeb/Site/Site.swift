@@ -45,7 +45,7 @@ public enum Site {
             }
             files += pictures.map { SiteFile(path: site.folder(of: course.id) + $0.path, bytes: $0.bytes) }
         }
-        files += SiteAssets.files
+        files += SiteAssets.files(site.theme)
         return files.sorted { $0.path < $1.path }
     }
 }

@@ -13,6 +13,8 @@ extension CommandSpec {
             OptionSpec(
                 name: "--audience", value: .roleValue, summary: .audienceOption,
                 completion: .words(Role.allCases.map(\.rawValue))),
+            OptionSpec(name: "--base-url", value: .addressValue, summary: .baseURLOption),
+            OptionSpec(name: "--theme", value: .pathArgument, summary: .themeOption, completion: .files),
         ],
         example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
         run: ExportCommand.run)
@@ -25,11 +27,21 @@ enum ExportCommand {
         if target.isEmpty { throw CommandError(message: .missingArgument(Message(verbatim: "--to")), status: .usage) }
         let format = invocation.option("--format").flatMap(ExportFormat.init) ?? .site
         let requests = try ExportRequest.all(invocation)
-        let files = try format.files(for: requests)
+        let settings = SiteSettings(theme: try ThemeFile.theme(invocation), address: try address(invocation))
+        let files = try format.files(for: requests, settings)
         try SiteWriter.write(files, to: target)
         let pages = files.count { $0.path.hasSuffix(".html") }
         invocation.output.line(
             invocation.text(.exported(pages, to: target + "/" + format.firstPage(of: requests))))
         return .done
+    }
+
+    /// - Throws: ``CommandError`` where `--base-url` is no address of the web.
+    private static func address(_ invocation: Invocation) throws(CommandError) -> SiteAddress? {
+        guard let text = invocation.option("--base-url") else { return nil }
+        guard let address = SiteAddress(text) else {
+            throw CommandError(message: .badBaseURL(text), status: .usage)
+        }
+        return address
     }
 }

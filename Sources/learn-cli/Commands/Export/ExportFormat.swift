@@ -7,9 +7,11 @@ enum ExportFormat: String, CaseIterable {
     case site
 
     /// - Returns: the files, sorted by path.
-    func files(for requests: [ExportRequest]) throws -> [SiteFile] {
+    func files(for requests: [ExportRequest], _ settings: SiteSettings) throws -> [SiteFile] {
         switch self {
-        case .site: Site.files(of: requests.map { ($0.course, $0.pictures) }, asOf: requests.first?.asOf)
+        case .site:
+            Site.files(
+                of: requests.map { ($0.course, $0.pictures) }, asOf: requests.first?.asOf, settings: settings)
         }
     }
 
