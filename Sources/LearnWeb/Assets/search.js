@@ -124,14 +124,18 @@
     status.textContent = isAsked ? count + (found.length > most ? " " + first.replace("#", most) : "") : "";
     list.replaceChildren(...found.slice(0, most).map(entry));
     list.hidden = found.length === 0;
-    // So that a reader who comes back finds what they had.
-    history.replaceState(null, "", isAsked ? "#q=" + encodeURIComponent(field.value) : location.pathname);
   };
+
+  // So that a reader who follows a link and comes back finds what they had.
+  const remember = () =>
+    history.replaceState(null, "", field.value ? "#q=" + encodeURIComponent(field.value) : location.pathname);
 
   document.querySelector(".no-script").remove();
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("input", show);
+  field.addEventListener("change", remember);
+  list.addEventListener("click", remember);
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || field.value === "") return;
     event.preventDefault();

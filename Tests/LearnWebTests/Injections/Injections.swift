@@ -32,7 +32,7 @@ enum Injections {
 
     static let addresses = [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\u{09}script:alert(1)", "java\u{0A}script:alert(1)",
-        " javascript:alert(1)", "javascript\u{3A}alert(1)", "javascript&colon;alert(1)", "&#106;avascript:alert(1)",
+        " javascript:alert(1)", "javascript\u{FF1A}alert(1)", "javascript&colon;alert(1)", "&#106;avascript:alert(1)",
         "&#x6A;avascript:alert(1)", "&#0000106avascript:alert(1)", "jav&#x09;ascript:alert(1)",
         "jav&Tab;ascript&colon;alert(1)", "javascript://%0aalert(1)", "javascript://https://x/%0aalert(1)",
         "javascript:/*--></title></style></textarea></script>*/alert(1)", "vbscript:msgbox(1)", "VBSCRIPT:msgbox(1)",

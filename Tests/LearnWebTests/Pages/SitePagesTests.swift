@@ -98,7 +98,7 @@ struct SitePagesTests {
         let words = ["Aarhus", "Ø-gruppe", "Abe", "ærlig", "Zebra", "Åben", "abc", "Ude", "én", "10 råd", "Ü", "z"]
         #expect(
             DanishOrder.sorted(words) { $0 } == [
-                "10 råd", "Abe", "abc", "én", "Ude", "Ü", "z", "Zebra", "ærlig", "Ø-gruppe", "Åben", "Aarhus",
+                "10 råd", "abc", "Abe", "én", "Ude", "Ü", "z", "Zebra", "ærlig", "Ø-gruppe", "Åben", "Aarhus",
             ])
         #expect(["Aarhus", "»Ære«", "7 trin", "én"].map(DanishOrder.initial) == ["Å", "Æ", "#", "E"])
     }
