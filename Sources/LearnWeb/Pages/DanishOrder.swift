@@ -8,7 +8,7 @@ enum DanishOrder {
             if pendingA {
                 pendingA = false
                 if scalar == "a" {
-                    key.append(å)
+                    key.append(ringedA)
                     continue
                 }
                 key.append(letter("a"))
@@ -19,7 +19,7 @@ enum DanishOrder {
             case "0"..."9": key.append(scalar.value)
             case "æ", "ä": key.append(letter("z") + 1)
             case "ø", "ö": key.append(letter("z") + 2)
-            case "å": key.append(å)
+            case "å": key.append(ringedA)
             case "é", "è", "ê", "ë": key.append(letter("e"))
             case "ü": key.append(letter("y"))
             case " ": if !key.isEmpty { key.append(1) }
@@ -35,7 +35,7 @@ enum DanishOrder {
         switch key(text).first {
         case letter("z") + 1: "Æ"
         case letter("z") + 2: "Ø"
-        case å: "Å"
+        case ringedA: "Å"
         case let first? where first >= letter("a") && first <= letter("z"):
             Unicode.Scalar(first).map { String($0).uppercased() } ?? "#"
         default: "#"
@@ -49,7 +49,7 @@ enum DanishOrder {
         }.map(\.value)
     }
 
-    private static let å = letter("z") + 3
+    private static let ringedA = letter("z") + 3
 
     private static func letter(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
 }
