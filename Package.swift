@@ -28,6 +28,7 @@ let package = Package(
             name: "LearnWeb", dependencies: ["LearnCore"],
             resources: [
                 .embedInCode("Assets/learn.css"), .embedInCode("Assets/learn.js"), .embedInCode("Assets/report.css"),
+                .embedInCode("Assets/search.js"),
             ], swiftSettings: strict),
         .executableTarget(name: "learn-cli", dependencies: ["LearnCore", "LearnWeb"], swiftSettings: strict),
         .target(

@@ -15,7 +15,7 @@ struct SiteTests {
         let picture = Picture(
             path: "figures/f.svg", bytes: Array(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>"#.utf8))
         return Dictionary(
-            uniqueKeysWithValues: CourseSite(course: course, pictures: [picture]).files.map {
+            uniqueKeysWithValues: Site.files(of: course, pictures: [picture]).map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self))
             })
     }
@@ -24,7 +24,8 @@ struct SiteTests {
     func paths() throws {
         #expect(
             files(try course()).keys.sorted() == [
-                "figures/f.svg", "index.html", "learn.css", "learn.js", "lessons/first.html",
+                "figures/f.svg", "index.html", "learn.css", "learn.js", "lessons/first.html", "modules/m.html",
+                "search-index.js", "search.html", "search.js",
             ])
     }
 
@@ -73,6 +74,7 @@ struct SiteTests {
                     } else if target.hasPrefix("https://") {
                         #expect(attribute == "href=\"")
                     } else {
+                        let target = String(target.prefix { $0 != "#" })
                         let full = target.hasPrefix("../") ? String(target.dropFirst(3)) : folder + target
                         #expect(files[full] != nil, "\(path) → \(target)")
                     }
@@ -121,7 +123,7 @@ struct SiteTests {
         ] {
             #expect(page.contains(text), "\(text)")
         }
-        let stale = CourseSite(course: course, pictures: [], asOf: CalendarDay(iso8601: "2027-02-02")).files
+        let stale = Site.files(of: course, pictures: [], asOf: CalendarDay(iso8601: "2027-02-02"))
         let text = String(decoding: stale.first { $0.path == "lessons/first.html" }?.bytes ?? [], as: UTF8.self)
         #expect(text.contains("class=\"stale\""))
         #expect(!page.contains("class=\"stale\""))

@@ -137,7 +137,7 @@ extension Message {
         Message(da: "Fremskridtet i ét kursus.", en: "The progress in one course.")
     }
     public static var exportSummary: Message {
-        Message(da: "Skriv et kursus som websider", en: "Write a course as web pages")
+        Message(da: "Skriv et kursus eller dem alle som websider", en: "Write a course, or all of them, as web pages")
     }
     public static var exportExample: Message {
         Message(

@@ -30,7 +30,10 @@ extension Message {
             en: "\(pages) pages, \(made) written and the rest unchanged. Open: \(path)")
     }
 
-    public static func written(_ path: String) -> Message {
-        Message(da: "Skrevet: \(path)", en: "Written: \(path)")
+    public static func sameFileTwice(_ path: String, _ one: String, _ other: String) -> Message {
+        Message(
+            da:
+                "\(one) og \(other) ville begge skrive \(path): de har samme id. Giv den ene et andet, eller eksportér én.",
+            en: "\(one) and \(other) would both write \(path): they have the same id. Give one another, or export one.")
     }
 }

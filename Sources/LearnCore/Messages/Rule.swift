@@ -67,6 +67,10 @@ public enum Rule: String, Sendable, CaseIterable {
     case cardTrack = "card-track"
     case cardLength = "card-length"
 
+    // Themes
+    case contrast = "contrast"
+    case logoSize = "logo-size"
+
     // Requirements
     case reversedPeriod = "reversed-period"
     case overlappingRules = "overlapping-rules"

@@ -50,7 +50,7 @@ extension Block {
     }
 
     /// Everything that a reader sees before they answer: no explanation that would give an answer away.
-    var searchedText: [String] {
+    public var searchedText: [String] {
         let runs: [[Inline]] =
             switch content {
             case .question(let question): question.prompt.inlineRuns + question.options.map(\.text)

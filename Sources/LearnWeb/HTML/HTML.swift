@@ -18,7 +18,7 @@ public enum HTML: Sendable, Equatable {
         case em, strong, b, i, a, br, q, blockquote
         case table, caption, thead, tbody, tfoot, tr, th, td
         case figure, img, figcaption
-        case details, summary, fieldset, legend, button, input, label, textarea, select, option
+        case details, summary, form, fieldset, legend, button, input, label, textarea, select, option
         case svg, desc, defs, pattern, g, rect, circle, ellipse, line, path, text
 
         /// Elements without content or end tag (HTML Living Standard § 13.1.2).

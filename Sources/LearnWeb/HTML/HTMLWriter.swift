@@ -45,7 +45,9 @@ struct HTMLWriter {
     /// Rules as they stand in a page. HTML knows no escapes there (HTML Living Standard § 13.1.2.1, raw text elements),
     /// so what could end the element is escaped the way of CSS.
     static func styleText(_ rules: String) -> String {
-        rules.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\3C ")
+        // By bytes: a sign that joins the one behind it must not hide it.
+        let parts = rules.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+        return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\\3C ")
     }
 
     private mutating func append(_ text: String) {

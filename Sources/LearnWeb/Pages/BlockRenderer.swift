@@ -94,9 +94,7 @@ struct BlockRenderer {
                 .p, attributes(id) + [.class("reference")],
                 [
                     .text(say(.sourceLabel) + " "),
-                    element(
-                        .a, .class("outside"), .href(reference.address), .named("rel", "noreferrer"),
-                        content: text.html(reference.title)),
+                    .outside(reference.address, content: text.html(reference.title)),
                 ])
         }
     }
@@ -130,9 +128,7 @@ struct BlockRenderer {
 
     private func html(_ quotation: Quotation, id: String?) -> HTML {
         let source: HTML =
-            quotation.address.map {
-                element(.a, .class("outside"), .href($0), .named("rel", "noreferrer"), text: quotation.source)
-            } ?? .text(quotation.source)
+            quotation.address.map { .outside($0, content: [.text(quotation.source)]) } ?? .text(quotation.source)
         return .element(
             .figure, attributes(id) + [.class("quotation")],
             [
@@ -145,6 +141,14 @@ struct BlockRenderer {
     func html(tight passages: [Passage]) -> [HTML] {
         if passages.count == 1, case .paragraph(let words) = passages[0] { return text.html(words) }
         return html(passages)
+    }
+
+    /// Passages with their figures left out: what a list of things needs.
+    func html(words passages: [Passage]) -> [HTML] {
+        html(
+            tight: passages.filter {
+                if case .figure = $0 { false } else { true }
+            })
     }
 
     private func html(_ figure: Figure, id: String?) -> HTML {

@@ -1,17 +1,19 @@
 internal import LearnCore
 
 /// A course's first page: what it is, for whom, and its lessons.
-struct CoursePage {
+struct CoursePage: SitePage {
     let course: Course
     /// The day by which content is stale or not.
     let asOf: CalendarDay?
     private let frame: PageFrame
 
-    init(course: Course, asOf: CalendarDay?) {
+    init(course: Course, asOf: CalendarDay?, site: SiteSettings = SiteSettings()) {
         self.course = course
         self.asOf = asOf
-        frame = PageFrame(course: course, root: "")
+        frame = PageFrame(course: course, path: SitePath.index, site: site)
     }
+
+    var path: String { frame.path }
 
     func bytes() -> [UInt8] {
         let text = TextRenderer(course: course, lessonFolder: SitePath.lessonFolder)
@@ -33,7 +35,7 @@ struct CoursePage {
         content += basisLegend
         content.append(KeepingPanel(course: course, lesson: nil).html())
         return frame.page(
-            title: course.title, description: course.summary.plainText, navigation: [], content: content)
+            title: course.title, description: course.summary.plainText, content: content)
     }
 
     private var facts: HTML {
@@ -50,28 +52,11 @@ struct CoursePage {
     }
 
     private func module(_ module: Module) -> [HTML] {
-        [
-            element(.h3, text: module.title),
-            element(
-                .ol, .class("lessons"), .named("start", String(number(of: module))),
-                content: module.lessons.map(entry)),
-        ]
-    }
-
-    /// Lessons are numbered through the course.
-    private func number(of module: Module) -> Int {
-        1 + course.modules.prefix { $0.id != module.id }.reduce(0) { $0 + $1.lessons.count }
-    }
-
-    private func entry(_ lesson: Lesson) -> HTML {
         let text = TextRenderer(course: course, lessonFolder: SitePath.lessonFolder)
-        return element(
-            .li,
-            content: [
-                element(.a, .href(SitePath.lesson(lesson.id)), text: lesson.title),
-                element(.span, .class("minutes"), text: " " + frame.say(.minutes(lesson.minutes))),
-                KeepingPanel(course: course, lesson: lesson.id).standing,
-            ] + (lesson.summary.isEmpty ? [] : [element(.p, content: text.html(lesson.summary))]))
+        return [
+            element(.h3, content: [element(.a, .href(SitePath.module(module.id)), text: module.title)]),
+            LessonList(course: course, text: text, frame: frame, showsStanding: true).html(module),
+        ]
     }
 
     /// What the marks on blocks mean, where the course uses any.

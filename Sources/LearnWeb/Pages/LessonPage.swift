@@ -1,8 +1,9 @@
 internal import LearnCore
 
 /// A lesson as a page.
-struct LessonPage {
+struct LessonPage: SitePage {
     let course: Course
+    let module: Module
     let lessons: [Lesson]
     let index: Int
     let pictures: [String: Picture]
@@ -13,16 +14,23 @@ struct LessonPage {
     private var lesson: Lesson { lessons[index] }
 
     /// - Parameters:
+    ///   - module: the one that the lesson stands in.
     ///   - lessons: those of the course, in its order.
     ///   - index: the one that the page shows.
-    init(course: Course, lessons: [Lesson], index: Int, pictures: [String: Picture], asOf: CalendarDay?) {
+    init(
+        course: Course, module: Module, lessons: [Lesson], index: Int, pictures: [String: Picture],
+        asOf: CalendarDay?, site: SiteSettings
+    ) {
         self.course = course
+        self.module = module
         self.lessons = lessons
         self.index = index
         self.pictures = pictures
         self.asOf = asOf
-        frame = PageFrame(course: course, root: "../")
+        frame = PageFrame(course: course, path: SitePath.lesson(lessons[index].id), site: site)
     }
+
+    var path: String { frame.path }
 
     func bytes() -> [UInt8] {
         let text = TextRenderer(course: course, lessonFolder: "")
@@ -41,7 +49,8 @@ struct LessonPage {
         content.append(KeepingPanel(course: course, lesson: lesson.id).html())
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
         return frame.page(
-            title: "\(lesson.title) – \(course.title)", description: summary.plainText, navigation: [breadcrumb],
+            title: "\(lesson.title) – \(course.title)", description: summary.plainText,
+            way: [PageFrame.Step(title: module.title, address: frame.root + SitePath.module(module.id))],
             content: content)
     }
 
@@ -77,16 +86,6 @@ struct LessonPage {
 
     private var kicker: String {
         frame.say(.lessonNumber(index + 1, of: lessons.count)) + " · " + frame.say(.minutes(lesson.minutes))
-    }
-
-    private var breadcrumb: HTML {
-        element(
-            .nav, .aria("label", frame.say(.breadcrumb)),
-            content: [
-                element(
-                    .p, .class("brand"),
-                    content: [element(.a, .href(frame.root + SitePath.index), text: course.title)])
-            ])
     }
 
     private var neighbours: HTML {

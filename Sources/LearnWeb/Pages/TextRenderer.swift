@@ -5,8 +5,16 @@ struct TextRenderer {
     let course: Course
     /// The way from the page to the folder of lessons: empty on a lesson's own page.
     let lessonFolder: String
+    /// Whether the page holds the definitions of the glossary words on it.
+    var explainsTerms: Bool
     /// What stands in the place of a gap.
     var gap: (Question.Blank.ID) -> HTML = { _ in "____" }
+
+    init(course: Course, lessonFolder: String) {
+        self.course = course
+        self.lessonFolder = lessonFolder
+        explainsTerms = lessonFolder.isEmpty
+    }
 
     func html(_ inlines: [Inline]) -> [HTML] {
         inlines.map { piece in
@@ -23,7 +31,7 @@ struct TextRenderer {
 
     /// A glossary word leads to its definition on the same page, and says it where a pointer rests.
     private func html(term id: GlossaryEntry.ID, _ content: [Inline]) -> HTML {
-        guard let entry = course.glossaryEntry(id), lessonFolder.isEmpty else { return .group(html(content)) }
+        guard let entry = course.glossaryEntry(id), explainsTerms else { return .group(html(content)) }
         return element(
             .a, .class("term"), .href("#" + Self.anchor(of: id)), .named("title", entry.definition.plainText),
             content: html(content))
@@ -34,7 +42,7 @@ struct TextRenderer {
     private func html(_ link: Link) -> HTML {
         switch link.target {
         case .external(let address):
-            element(.a, .class("outside"), .href(address), .named("rel", "noreferrer"), content: html(link.content))
+            .outside(address, content: html(link.content))
         case .block(let block): element(.a, .href("#" + block.rawValue), content: html(link.content))
         case .lesson(let lesson, let block):
             element(

@@ -1,20 +1,14 @@
-internal import LearnCore
-
-/// A file that a site will have, not yet made.
-public struct SitePage: Sendable, Equatable {
+/// A page, or another file, of a site: a value that says where it stands and can be made into bytes when it is needed.
+protocol SitePage: Sendable {
     /// Relative to the site's folder.
-    public let path: String
-    /// The files of the course that it is made from; `nil` for all of them.
-    public let sources: [String]?
-    /// What else its bytes depend on, of what may differ while those files are the same.
-    public let circumstances: [String]
-    let content: Content
+    var path: String { get }
+    func bytes() -> [UInt8]
+}
 
-    enum Content: Sendable, Equatable {
-        case course
-        /// The lesson at a place in the course.
-        case lesson(Int)
-        case picture(String)
-        case stylesheet, script
-    }
+/// A file that needs no making.
+struct ReadyFile: SitePage {
+    let path: String
+    let content: [UInt8]
+
+    func bytes() -> [UInt8] { content }
 }

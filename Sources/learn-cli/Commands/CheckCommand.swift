@@ -30,7 +30,8 @@ enum CheckCommand {
         for path in paths {
             let folders = FileSystem.isFile(path) ? [] : CourseLibrary(path: path).folders
             let requirements = RequirementsLibrary.files(below: path)
-            if folders.isEmpty, requirements.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
+            let themes = ThemeFile.files(below: path)
+            if folders.isEmpty, requirements.isEmpty, themes.isEmpty { throw CommandError(message: .noCoursesAt(path)) }
             for folder in folders {
                 let reading = CourseReader.read(folder, asOf: invocation.asOf)
                 hasErrors = hasErrors || reading.diagnostics.hasErrors
@@ -41,6 +42,20 @@ enum CheckCommand {
                         (try? folder.read(String(file.dropFirst(folder.name.count + 1)))) ?? []
                     }
                     summaries += summary(of: reading, folder)
+                }
+            }
+            for file in themes {
+                let reading = file.read()
+                hasErrors = hasErrors || reading.diagnostics.hasErrors
+                if invocation.has("--json") {
+                    entries += reading.diagnostics.map { Entry($0, in: invocation.language) }
+                } else {
+                    print(reading.diagnostics, invocation) { FileSystem.bytes(of: $0) ?? [] }
+                    let errors = reading.diagnostics.count { $0.fault.severity == .error }
+                    summaries.append(
+                        .themeResult(
+                            file.path, name: reading.theme?.name ?? "", isExample: reading.theme?.isExample ?? false,
+                            errors: errors, warnings: reading.diagnostics.count - errors))
                 }
             }
             for file in requirements {

@@ -48,8 +48,8 @@ struct ExportFolder: Sendable {
     func list(_ name: String) -> ExportList { lists[name] ?? ExportList(key: "-", files: [:]) }
 
     /// Writes a file that will take its place when everything is there.
-    func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
-        try FileSystem.write(bytes, to: stage + "/" + path)
+    func write(_ file: SiteFile) throws(CommandError) {
+        try FileSystem.write(file.bytes, to: stage + "/" + file.path)
     }
 
     /// Puts the new files in their places, and takes away what stood in the lists and stands there no longer.
@@ -149,7 +149,7 @@ extension ExportFolder {
             for file in files {
                 let key = SHA256.hex(file.bytes)
                 list.files[file.path] = key
-                if known.files[file.path] != key { try folder.write(file.bytes, to: file.path) }
+                if known.files[file.path] != key { try folder.write(file) }
             }
             try folder.commit(name, [name: list])
         } catch {

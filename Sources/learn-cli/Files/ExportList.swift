@@ -2,9 +2,11 @@
 struct ExportList: Equatable {
     /// Changes whenever anything does that the files are made from.
     var key = ""
+    /// What others know of the list without reading what it is of.
+    var note = "-"
     var files: [String: String] = [:]
 
-    /// The first line is the list's own key; then a line a file: its key, a space, its path.
+    /// The first line is the list's own key and its note; then a line a file: its key, a space, its path.
     ///
     /// The list of an earlier version was a path a line; its files are known to be ours and are made anew.
     init(text: [UInt8]) {
@@ -13,7 +15,9 @@ struct ExportList: Equatable {
             for line in lines { files[String(decoding: line, as: UTF8.self)] = "" }
             return
         }
-        key = String(decoding: first.dropFirst(Self.mark.count), as: UTF8.self)
+        let head = first.dropFirst(Self.mark.count).split(separator: UInt8(ascii: " "))
+        key = head.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        note = head.count > 1 ? String(decoding: head[1], as: UTF8.self) : "-"
         files.reserveCapacity(lines.count)
         for line in lines.dropFirst() {
             guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
@@ -30,7 +34,7 @@ struct ExportList: Equatable {
     private static let mark = Array("learn-export 2 ".utf8)
 
     var text: [UInt8] {
-        var text = Self.mark + Array((key + "\n").utf8)
+        var text = Self.mark + Array("\(key) \(note)\n".utf8)
         for (path, key) in files.sorted(by: { $0.key < $1.key }) { text += Array("\(key) \(path)\n".utf8) }
         return text
     }

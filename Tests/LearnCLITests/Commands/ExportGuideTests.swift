@@ -28,7 +28,10 @@ struct ExportGuideTests {
     func files() {
         let run = export("--format", "guide", "--lang", "da")
         #expect(run.errors == "")
-        #expect(run.output == "Skrevet: \(temporary.file("out"))/sample-guide.html\nSkrevet: \(temporary.file("out"))/sample-guide.txt\n")
+        #expect(
+            run.output
+                == "Skrevet: \(temporary.file("out"))/sample-guide.html\nSkrevet: \(temporary.file("out"))/sample-guide.txt\n"
+        )
         #expect(page.contains("<html lang=\"da\">"))
         #expect(page.contains("Kære forældre."))
         #expect(text.contains("Merhaba."))

@@ -39,7 +39,7 @@ struct PrintExportTests {
         temporary.write("<cards>", to: "courses/sample/cards.xml")
         let run = export("cards")
         #expect(run.status == .problems)
-        #expect(run.errors.contains("has 1 error and cannot be used yet"))
+        #expect(run.errors.contains("cards.xml cannot be used. See why with: learn check"))
         #expect(!temporary.exists("out"))
     }
 

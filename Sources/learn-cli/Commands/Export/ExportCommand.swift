@@ -17,6 +17,8 @@ extension CommandSpec {
             OptionSpec(
                 name: "--paper", value: .paperValue, summary: .paperOption,
                 completion: .words(Paper.allCases.map(\.rawValue))),
+            OptionSpec(name: "--base-url", value: .addressValue, summary: .baseURLOption),
+            OptionSpec(name: "--theme", value: .pathArgument, summary: .themeOption, completion: .files),
             OptionSpec(name: "--watch", value: nil, summary: .exportWatchOption),
         ],
         example: Example(command: "learn export fidus-katten --to site", explanation: .exportExample),
@@ -70,10 +72,12 @@ enum ExportCommand {
     }
 
     private static func writeSite(to target: String, _ invocation: Invocation) throws {
-        let outcome = try SiteExport(
-            folders: try folders(invocation), role: invocation.option("--audience").flatMap { Role(rawValue: $0) },
-            asOf: invocation.asOf
-        ).write(to: target)
+        var export = SiteExport(folders: try folders(invocation), asOf: invocation.asOf)
+        export.role = invocation.option("--audience").flatMap { Role(rawValue: $0) }
+        export.leavesOutOthers = invocation.arguments.isEmpty
+        export.settings.theme = try ThemeFile.theme(invocation)
+        export.settings.address = try address(invocation)
+        let outcome = try export.write(to: target)
         invocation.output.line(
             invocation.text(.exported(outcome.pages, made: outcome.made, to: target + "/index.html")))
     }
@@ -81,9 +85,22 @@ enum ExportCommand {
     /// Those that are named, else all.
     private static func folders(_ invocation: Invocation) throws -> [CourseFolder] {
         let library = invocation.courseLibrary
-        if !invocation.arguments.isEmpty { return try invocation.arguments.map { try library.folder(named: $0) } }
+        if !invocation.arguments.isEmpty {
+            var names: [String] = []
+            for name in invocation.arguments where !names.contains(name) { names.append(name) }
+            return try names.map { try library.folder(named: $0) }
+        }
         let folders = library.folders
         if folders.isEmpty { throw CommandError(message: .noCoursesAt(library.path)) }
         return folders
+    }
+
+    /// - Throws: ``CommandError`` where `--base-url` is no address of the web.
+    private static func address(_ invocation: Invocation) throws(CommandError) -> SiteAddress? {
+        guard let text = invocation.option("--base-url") else { return nil }
+        guard let address = SiteAddress(text) else {
+            throw CommandError(message: .badBaseURL(text), status: .usage)
+        }
+        return address
     }
 }

@@ -4,13 +4,18 @@ internal import LearnCore
 struct ExportKey {
     private var bytes: [UInt8] = []
 
-    init(_ circumstances: String) {
-        add(circumstances)
+    init(_ circumstances: [String]) {
+        for circumstance in circumstances { add(circumstance) }
     }
 
     mutating func add(_ text: String) {
         add(text.utf8.count)
-        bytes += Array(text.utf8)
+        bytes += text.utf8
+    }
+
+    mutating func add(_ content: [UInt8]) {
+        add(content.count)
+        bytes += content
     }
 
     mutating func add(_ path: String, _ stamp: FileStamp?) {
