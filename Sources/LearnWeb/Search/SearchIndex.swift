@@ -31,25 +31,17 @@ struct SearchIndex: SitePage {
     func bytes() -> [UInt8] {
         var table = WordTable()
         var section = 0
-        var pages: [String] = []
-        func add(_ path: String, _ title: String, _ sections: [LessonSection]) {
-            let entries = sections.map { part in
-                let isQuestion = part.kind == .question
-                let heading = part.heading.isEmpty ? title : part.heading
-                table.add(heading, section: section, isHeading: !isQuestion)
-                for text in part.text { table.add(text, section: section, isHeading: false) }
-                section += 1
-                return ScriptText.array(
-                    [
-                        part.anchor ?? "", SearchWords.beginning(of: part.heading, atMost: 2 * Self.excerpt),
-                        isQuestion ? "" : SearchWords.beginning(of: part.text.first ?? "", atMost: Self.excerpt),
-                    ].map(ScriptText.string))
-            }
-            pages.append(
-                ScriptText.array([ScriptText.string(path), ScriptText.string(title), ScriptText.array(entries)]))
-        }
-        for lesson in lessons {
-            add(SitePath.lesson(lesson.id), lesson.title, LessonSection.all(of: lesson))
+        var script = ScriptText()
+        script.append("(self.learnIndexes ??= {})[")
+        script.append(string: "\(course.id)/\(number)")
+        script.append("] = {\"course\":")
+        script.append(string: course.id.rawValue)
+        script.append(",\"title\":")
+        script.append(string: course.title)
+        script.append(",\"pages\":[")
+        for (index, lesson) in lessons.enumerated() {
+            if index > 0 { script.append(",") }
+            add(LessonSection.all(of: lesson), of: SitePath.lesson(lesson.id), lesson.title, &script, &table, &section)
         }
         if number == 1, !course.glossary.isEmpty {
             let entries = course.glossary.map {
@@ -57,14 +49,43 @@ struct SearchIndex: SitePage {
                     kind: .heading, anchor: TextRenderer.anchor(of: $0.id), heading: $0.term,
                     text: [$0.definition.plainText])
             }
-            add(SitePath.glossary, Message.glossary.text(in: course.pageLanguage), entries)
+            if !lessons.isEmpty { script.append(",") }
+            let title = Message.glossary.text(in: course.pageLanguage)
+            add(entries, of: SitePath.glossary, title, &script, &table, &section)
         }
         let (words, places) = table.packed()
-        let fields = [
-            ("course", ScriptText.string(course.id.rawValue)), ("title", ScriptText.string(course.title)),
-            ("pages", ScriptText.array(pages)), ("words", ScriptText.string(words)),
-            ("places", ScriptText.string(places)),
-        ].map { "\"\($0)\":\($1)" }.joined(separator: ",")
-        return Array("(self.learnIndexes ??= {})[\"\(course.id)/\(number)\"] = {\(fields)};\n".utf8)
+        script.append("],\"words\":")
+        script.append(string: words)
+        script.append(",\"places\":")
+        script.append(string: places)
+        script.append("};\n")
+        return script.bytes
+    }
+
+    /// Appends a page with its sections, and takes their words into the table.
+    private func add(
+        _ sections: [LessonSection], of path: String, _ title: String, _ script: inout ScriptText,
+        _ table: inout WordTable, _ section: inout Int
+    ) {
+        script.append("[")
+        script.append(string: path)
+        script.append(",")
+        script.append(string: title)
+        script.append(",[")
+        for (index, part) in sections.enumerated() {
+            let isQuestion = part.kind == .question
+            table.add(part.heading.isEmpty ? title : part.heading, section: section, isHeading: !isQuestion)
+            for text in part.text { table.add(text, section: section, isHeading: false) }
+            section += 1
+            script.append(index == 0 ? "[" : ",[")
+            script.append(string: part.anchor ?? "")
+            script.append(",")
+            script.append(string: SearchWords.beginning(of: part.heading, atMost: 2 * Self.excerpt))
+            script.append(",")
+            script.append(
+                string: isQuestion ? "" : SearchWords.beginning(of: part.text.first ?? "", atMost: Self.excerpt))
+            script.append("]")
+        }
+        script.append("]]")
     }
 }

@@ -10,7 +10,8 @@ enum SearchWords {
 
     /// The beginning of a text, cut between words.
     static func beginning(of text: String, atMost limit: Int) -> String {
-        guard text.count > limit else { return text }
+        // A character takes at least a byte.
+        guard text.utf8.count > limit, text.count > limit else { return text }
         let cut = text.prefix(limit)
         let end = cut.lastIndex(of: " ") ?? cut.endIndex
         return String(cut[..<end]) + "…"

@@ -5,45 +5,118 @@
 /// - `places`: for each word its places, ascending, each as the difference to the one before in digits of five bits,
 ///   the low ones first, as in the source maps of scripts (VLQ); a space between. A place is twice the number of the
 ///   section, and one more where the word stands in its heading.
+///
+/// The words lie one behind the other in one row of bytes, found by a hash: nothing is allocated for a word.
 struct WordTable {
-    private var places: [String: [Int]] = [:]
+    private struct Entry {
+        let start: Int
+        let count: Int
+        /// The packed places so far.
+        var digits: [UInt8] = []
+        var lastPlace = 0
+        var lastSection = -1
+    }
+
+    private var scanner = WordScanner()
+    private var letters: [UInt8] = []
+    private var entries: [Entry] = []
+    /// Numbers of entries by the hash of their words, -1 where there is none; at most half of it is used.
+    private var slots = [Int32](repeating: -1, count: 1024)
 
     /// - Parameter section: at least that of the call before.
     mutating func add(_ text: String, section: Int, isHeading: Bool) {
-        for word in SearchWords.of(text) {
-            if let last = places[word]?.last, last / 2 == section { continue }
-            places[word, default: []].append(section * 2 + (isHeading ? 1 : 0))
+        // The scanner hands out words while the table changes.
+        var scanner = scanner
+        scanner.words(of: text) { word in
+            let number = number(of: word)
+            if entries[number].lastSection == section { return }
+            entries[number].lastSection = section
+            let place = section * 2 + (isHeading ? 1 : 0)
+            Self.append(place - entries[number].lastPlace, to: &entries[number].digits)
+            entries[number].lastPlace = place
+        }
+        self.scanner = scanner
+    }
+
+    private mutating func number(of word: ArraySlice<UInt8>) -> Int {
+        var slot = Self.hash(word) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let entry = entries[Int(slots[slot])]
+            if entry.count == word.count, letters[entry.start..<entry.start + entry.count].elementsEqual(word) {
+                return Int(slots[slot])
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = Int32(entries.count)
+        entries.append(Entry(start: letters.count, count: word.count))
+        letters += word
+        if entries.count * 2 > slots.count { grow() }
+        return entries.count - 1
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for (number, entry) in entries.enumerated() {
+            var slot = Self.hash(letters[entry.start..<entry.start + entry.count]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
         }
     }
 
-    /// - Returns: the two texts.
-    func packed() -> (words: String, places: String) {
-        let sorted = places.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
-        var words: [String] = []
-        var before = "".unicodeScalars[...]
-        for (word, _) in sorted {
-            let scalars = word.unicodeScalars[...]
-            let shared = min(zip(before, scalars).prefix { $0 == $1 }.count, 35)
-            words.append(String(shared, radix: 36) + String(String.UnicodeScalarView(scalars.dropFirst(shared))))
-            before = scalars
+    /// FNV-1a (Fowler, Noll, Vo), 64 bits.
+    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash >> 1)
+    }
+
+    /// - Returns: the two texts, UTF-8.
+    func packed() -> (words: [UInt8], places: [UInt8]) {
+        func word(_ entry: Entry) -> ArraySlice<UInt8> { letters[entry.start..<entry.start + entry.count] }
+        // Bytes of UTF-8 sort as the code points that they stand for.
+        let sorted = entries.sorted { word($0).lexicographicallyPrecedes(word($1)) }
+        var words: [UInt8] = []
+        var places: [UInt8] = []
+        var before = letters[0..<0]
+        for entry in sorted {
+            if !words.isEmpty {
+                words.append(UInt8(ascii: " "))
+                places.append(UInt8(ascii: " "))
+            }
+            let own = word(entry)
+            let shared = Self.sharedCharacters(before, own)
+            words += String(shared.count, radix: 36).utf8
+            words += own.dropFirst(shared.bytes)
+            places += entry.digits
+            before = own
         }
-        return (words.joined(separator: " "), sorted.map { Self.digits(of: $0.value) }.joined(separator: " "))
+        return (words, places)
+    }
+
+    /// How many characters, and bytes, two words have in common at their beginnings: at most 35 characters.
+    private static func sharedCharacters(
+        _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>
+    ) -> (count: Int, bytes: Int) {
+        var same = zip(one, other).prefix { $0 == $1 }.count
+        let isInside = { (offset: Int) in offset < other.count && other[other.startIndex + offset] & 0xC0 == 0x80 }
+        while same > 0, isInside(same) { same -= 1 }
+        var (count, bytes) = (0, 0)
+        while bytes < same, count < 35 {
+            count += 1
+            bytes += 1
+            while isInside(bytes) { bytes += 1 }
+        }
+        return (count, bytes)
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-    private static func digits(of places: [Int]) -> String {
-        var bytes: [UInt8] = []
-        var before = 0
-        for place in places {
-            var rest = place - before
-            before = place
-            while rest >= 32 {
-                bytes.append(alphabet[32 + rest % 32])
-                rest /= 32
-            }
-            bytes.append(alphabet[rest])
+    private static func append(_ number: Int, to digits: inout [UInt8]) {
+        var rest = number
+        while rest >= 32 {
+            digits.append(alphabet[32 + rest % 32])
+            rest /= 32
         }
-        return String(decoding: bytes, as: UTF8.self)
+        digits.append(alphabet[rest])
     }
 }

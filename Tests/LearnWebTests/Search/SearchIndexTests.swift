@@ -83,6 +83,26 @@ struct SearchIndexTests {
         }
     }
 
+    @Test("Words are found byte by byte as they are defined", arguments: 0..<20)
+    func scanner(seed: Int) {
+        var chance = SeededGenerator(seed: UInt64(seed))
+        let signs = [
+            "a", "Z", "é", "É", "æ", "Ø", "Å", "ä", "Ö", "ß", "ÿ", "Ÿ", "×", "÷", "7", "²", "½", "_", "-", "–", "…",
+            "’",
+            "»", " ", "\u{A0}", "\n", "\u{308}", "\u{30A}", "e\u{301}", "µ", "ª", "ſ", "İ", "ا", "👋🏽", "\u{200D}", "<",
+        ]
+        var scanner = WordScanner()
+        for _ in 0..<500 {
+            let familiar = Bool.random(using: &chance)
+            let text = (0..<Int.random(in: 0...12, using: &chance)).map { _ in
+                signs[Int.random(in: 0..<(familiar ? 15 : signs.count), using: &chance)]
+            }.joined()
+            var words: [String] = []
+            scanner.words(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+            #expect(words == SearchWords.of(text), "\(text.debugDescription)")
+        }
+    }
+
     @Test("It has at most 35 % of the bytes of the text that it finds")
     func size() throws {
         for (course, _) in ShippedSite.courses {
