@@ -3,7 +3,7 @@ public enum Inline: Sendable, Equatable {
     case text(String)
     case emphasis([Inline])
     case strong([Inline])
-    case link(Link)
+    indirect case link(Link)
     /// A word of the glossary.
     case term(GlossaryEntry.ID, [Inline])
     /// A place for a typed word, in the sentence of a question.
@@ -34,6 +34,10 @@ public struct Link: Sendable, Equatable {
 extension Sequence<Inline> {
     /// The words alone.
     public var plainText: String {
+        // Most runs are one piece of text, which then need not be copied.
+        var pieces = makeIterator()
+        let first = pieces.next()
+        if case .text(let words) = first, pieces.next() == nil { return words }
         var text = ""
         for piece in self {
             switch piece {

@@ -1,5 +1,5 @@
 /// Something to read or look at, which can stand in a lesson and inside other blocks.
-public enum Passage: Sendable, Equatable {
+public indirect enum Passage: Sendable, Equatable {
     case paragraph([Inline])
     case list(ItemList)
     case table(Table)

@@ -26,7 +26,7 @@ struct HeadingRegister {
             let page = SitePath.lesson(lesson.id)
             add(lesson.title, Place(lesson: lesson.title, address: page, isTitle: true))
             guard lessons.count <= Self.mostLessons else { continue }
-            for section in LessonSection.all(of: lesson) where section.kind == .heading {
+            for section in LessonSection.all(of: lesson, withText: false) where section.kind == .heading {
                 guard let anchor = section.anchor else { continue }
                 add(
                     section.heading,

@@ -13,14 +13,16 @@ struct LessonSection {
 
     /// The sections of a lesson, in order; the first is the beginning of its page. Text below no heading of its own
     /// belongs to the section before.
-    static func all(of lesson: Lesson) -> [LessonSection] {
-        let summary = lesson.summary.plainText
+    ///
+    /// - Parameter withText: whether what stands in them is asked for, and not their headings alone.
+    static func all(of lesson: Lesson, withText: Bool = true) -> [LessonSection] {
+        let summary = withText ? lesson.summary.plainText : ""
         var sections = [
             LessonSection(kind: .heading, anchor: nil, heading: "", text: summary.isEmpty ? [] : [summary])
         ]
         for step in lesson.steps {
-            let anchor = step.blocks.lazy.compactMap(\.id).first?.rawValue
-            var text = step.blocks.flatMap(\.searchedText)
+            let anchor = step.blocks.lazy.compactMap { $0.id }.first?.rawValue
+            var text = withText ? step.blocks.flatMap { $0.searchedText } : []
             guard step.hasTitle, let anchor else {
                 sections[sections.count - 1].text += text
                 continue

@@ -7,7 +7,7 @@ internal import LearnCore
 struct WordScanner {
     private var word: [UInt8] = []
 
-    mutating func words(of text: String, _ visit: (ArraySlice<UInt8>) -> Void) {
+    mutating func words(of text: String, _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
         var text = text
         let isRead = text.withUTF8 { bytes in
             guard Self.isFamiliar(bytes) else { return false }
@@ -15,10 +15,10 @@ struct WordScanner {
             return true
         }
         if isRead { return }
-        for word in SearchWords.of(text) { visit(Array(word.utf8)[...]) }
+        for word in SearchWords.of(text) { Array(word.utf8).withUnsafeBufferPointer(visit) }
     }
 
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (ArraySlice<UInt8>) -> Void) {
+    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
         word.removeAll(keepingCapacity: true)
         var index = 0
         while index < bytes.count {
@@ -41,9 +41,9 @@ struct WordScanner {
         close(visit)
     }
 
-    private mutating func close(_ visit: (ArraySlice<UInt8>) -> Void) {
+    private mutating func close(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
         if word.isEmpty { return }
-        visit(word[...])
+        word.withUnsafeBufferPointer(visit)
         word.removeAll(keepingCapacity: true)
     }
 

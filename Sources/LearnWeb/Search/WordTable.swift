@@ -38,20 +38,23 @@ struct WordTable {
         self.scanner = scanner
     }
 
-    private mutating func number(of word: ArraySlice<UInt8>) -> Int {
+    private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = Self.hash(word) & (slots.count - 1)
         while slots[slot] >= 0 {
-            let entry = entries[Int(slots[slot])]
-            if entry.count == word.count, letters[entry.start..<entry.start + entry.count].elementsEqual(word) {
-                return Int(slots[slot])
-            }
+            let number = Int(slots[slot])
+            if entries[number].count == word.count, isWord(word, at: entries[number].start) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(entries.count)
         entries.append(Entry(start: letters.count, count: word.count))
-        letters += word
+        letters.append(contentsOf: word)
         if entries.count * 2 > slots.count { grow() }
         return entries.count - 1
+    }
+
+    private func isWord(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        for index in word.indices where letters[start + index] != word[index] { return false }
+        return true
     }
 
     private mutating func grow() {
@@ -64,7 +67,7 @@ struct WordTable {
     }
 
     /// FNV-1a (Fowler, Noll, Vo), 64 bits.
-    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+    private static func hash(_ word: some Sequence<UInt8>) -> Int {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return Int(truncatingIfNeeded: hash >> 1)
