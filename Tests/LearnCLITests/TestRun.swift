@@ -24,9 +24,12 @@ struct TestRun {
         errors = texts.withLock { $0[.error] ?? "" }
     }
 
-    static func environment(_ variables: [String: String], time: Double = 0) -> ProcessEnvironment {
+    static func environment(
+        _ variables: [String: String], time: Double = 0, isTerminal: Bool = false
+    ) -> ProcessEnvironment {
         ProcessEnvironment(
-            variables: variables, standardInputIsTerminal: false, standardOutputIsTerminal: false, programFolder: nil,
+            variables: variables, standardInputIsTerminal: isTerminal, standardOutputIsTerminal: false,
+            programFolder: nil,
             now: { Date(timeIntervalSince1970: 1_795_000_000 + time) })
     }
 }

@@ -30,6 +30,7 @@ public struct RequirementsGenerator {
     private mutating func rule(_ inForce: Period) -> RequirementRule {
         let measure = measure()
         let isHours = if case .hours = measure { true } else { false }
+        let isCourse = if case .course = measure { true } else { false }
         let expiry = expiry()
         let grace: CalendarSpan =
             switch expiry {
@@ -40,7 +41,7 @@ public struct RequirementsGenerator {
             inForce: inForce, roles: some(Role.appointed), measure: measure, expiry: expiry, first: span(),
             grace: grace, dueSoon: bool() ? span() : CalendarSpan(days: 90),
             leave: pick(RequirementRule.LeaveEffect.allCases), isProportional: isHours && bool(),
-            earlier: pick(RequirementRule.EarlierCompletions.allCases),
+            allowsSkips: !isCourse || bool(), earlier: pick(RequirementRule.EarlierCompletions.allCases),
             source: RequirementRule.Source(
                 text: words(1...12), date: bool() ? day() : CalendarDay.someDay,
                 address: bool() ? "https://vallensbaek.dk/krav?a=1&b=\"2\"" : nil))

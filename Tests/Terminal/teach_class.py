@@ -117,8 +117,20 @@ def broken_off(folder):
     terminal.send("2")
     terminal.wait_for(r"Intet er skrevet om klassen")
     expect(terminal.log().count("stoppede midt i") == 1, "the place is not kept, or more than once")
+    terminal.start("digitalt-koerekort")
+    terminal.go_to(6)
+    terminal.send("C-d")
+    terminal.wait_for(r"Hvad skal der skrives")
+    terminal.send("1")
+    terminal.wait_for(r"fortsætter en anden dag")
+    terminal.start("digitalt-koerekort")
+    expect(terminal.step()[0] == 6, f"after ^D it goes on at {terminal.step()}, not at 6")
+    terminal.send("C-d")
+    terminal.wait_for(r"Hvad skal der skrives")
+    terminal.send("2")
+    terminal.wait_for(r"Intet er skrevet om klassen")
     terminal.close()
-    print("Broken off: not counted, in the handover, and gone on with at the same step")
+    print("Broken off by q and by ^D: not counted, in the handover, and gone on with at the same step")
 
 
 def killed(folder):
@@ -147,7 +159,7 @@ def ways_out(folder):
         ("q", lambda: terminal.send("q", "2")),
         ("escape", lambda: (terminal.send("Escape"), terminal.wait_for("Hvad skal"), terminal.send("2"))),
         ("^C", lambda: terminal.send("C-c", "C-c")),
-        ("^D", lambda: terminal.send("C-d")),
+        ("^D", lambda: (terminal.send("C-d"), terminal.wait_for("Hvad skal"), terminal.send("C-d"))),
         ("SIGTERM", lambda: os.kill(terminal.process(), signal.SIGTERM)),
         ("SIGINT", lambda: os.kill(terminal.process(), signal.SIGINT)),
         ("SIGHUP", lambda: os.kill(terminal.process(), signal.SIGHUP)),

@@ -125,6 +125,15 @@ extension Fault {
             mend: Message(da: "Slet <part-time>, eller kræv timer.", en: "Delete <part-time>, or require hours."))
     }
 
+    static func skipMeasure(_ element: String) -> Fault {
+        Fault(
+            .skipMeasure,
+            message: Message(
+                da: "<skips> handler om opgaverne i et kursus, og reglen har <\(element)>",
+                en: "<skips> is about the exercises of a course, and the rule has <\(element)>"),
+            mend: Message(da: "Slet <skips>, eller kræv et kursus.", en: "Delete <skips>, or require a course."))
+    }
+
     static func undatedSource(isExample: Bool) -> Fault {
         Fault(
             .undatedSource, severity: isExample ? .warning : .error,

@@ -158,12 +158,12 @@ extension Message {
 
     // MARK: Plain mode
 
-    public static var sessionCommands: Message {
+    public static func sessionCommands(withSkip: Bool) -> Message {
         Message(
-            da: "Skriv også: h vink, p tilbage, n videre uden svar, s spring over, b bogmærke, / søg, g ordliste, "
-                + "x glem denne start, q gem og slut.",
-            en: "Also: h hint, p back, n on without an answer, s skip, b bookmark, / search, g glossary, "
-                + "x forget this start, q save and quit.")
+            da: "Skriv også: h vink, p tilbage, n videre uden svar, \(withSkip ? "s spring over, " : "")b bogmærke, "
+                + "/ søg, g ordliste, x glem denne start, q gem og slut.",
+            en: "Also: h hint, p back, n on without an answer, \(withSkip ? "s skip, " : "")b bookmark, / search, "
+                + "g glossary, x forget this start, q save and quit.")
     }
 
     // MARK: Replaying and reading aloud

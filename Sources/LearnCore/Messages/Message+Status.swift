@@ -163,9 +163,10 @@ extension Message {
             en: "; it will be met when somebody else approves \(records.english).")
     }
 
-    static func remedyComplete(_ what: Message, from: Message?, by: Message?) -> Message {
-        var danish = "; det kommer i orden, når \(what.danish) er gennemført"
-        var english = "; it will be met when \(what.english) is completed"
+    /// - Parameter how: what must hold of the completion, such as » uden oversprungne opgaver«.
+    static func remedyComplete(_ what: Message, how: Message, from: Message?, by: Message?) -> Message {
+        var danish = "; det kommer i orden, når \(what.danish) er gennemført\(how.danish)"
+        var english = "; it will be met when \(what.english) is completed\(how.english)"
         switch (from, by) {
         case (let from?, let by?):
             danish += " mellem \(from.danish) og \(by.danish)"

@@ -81,6 +81,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case leapDay = "leap-day"
     case statedHours = "stated-hours"
     case partTimeMeasure = "part-time-measure"
+    case skipMeasure = "skip-measure"
     case undatedSource = "undated-source"
     case unknownCourse = "unknown-course"
 }

@@ -60,12 +60,17 @@ public struct CourseStanding: Sendable, Equatable {
 
 extension LessonRecap {
     /// How many questions and scenarios were passed over.
-    public var skippedCount: Int {
-        items.count { item in
+    public var skippedCount: Int { outcomes.count { $0 == .skipped } }
+
+    /// How many questions and scenarios are not done, whether passed over or not yet come to.
+    public var undoneCount: Int { outcomes.count { $0 == .skipped || $0 == .open } }
+
+    private var outcomes: [Outcome] {
+        items.compactMap { item in
             switch item {
-            case .question(let question): question.outcome == .skipped
-            case .scenario(_, _, _, let standing): standing == .skipped
-            default: false
+            case .question(let question): question.outcome
+            case .scenario(_, _, _, let outcome): outcome
+            default: nil
             }
         }
     }

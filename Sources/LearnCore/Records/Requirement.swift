@@ -119,13 +119,17 @@ public struct RequirementRule: Sendable, Equatable {
     /// Whether part-time work asks for fewer hours, in proportion and rounded up to the quarter. The percentages of all
     /// appointments on a day add up; hours that were too few become enough on the day on which fewer are asked for.
     public var isProportional: Bool
+    /// Whether exercises of the course that is required may be passed over. Where not, the runner lets nobody whom the
+    /// rule binds pass one over, and records no completion of theirs with skipped exercises. Records themselves do not
+    /// tell, so no status depends on it.
+    public var allowsSkips: Bool
     public var earlier: EarlierCompletions
     public var source: Source
 
     public init(
         inForce: Period, roles: [Role], measure: Measure, expiry: Expiry? = nil, first: CalendarSpan = .zero,
         grace: CalendarSpan = .zero, dueSoon: CalendarSpan = CalendarSpan(days: 90), leave: LeaveEffect = .extends,
-        isProportional: Bool = false, earlier: EarlierCompletions = .keep, source: Source
+        isProportional: Bool = false, allowsSkips: Bool = true, earlier: EarlierCompletions = .keep, source: Source
     ) {
         self.inForce = inForce
         self.roles = roles
@@ -136,6 +140,7 @@ public struct RequirementRule: Sendable, Equatable {
         self.dueSoon = dueSoon
         self.leave = leave
         self.isProportional = isProportional
+        self.allowsSkips = allowsSkips
         self.earlier = earlier
         self.source = source
     }

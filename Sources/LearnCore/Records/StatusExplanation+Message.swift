@@ -16,7 +16,7 @@ extension StatusExplanation {
                 Message.measure(requirement.rules[$0.rule].measure, amount: $0.needed, courseTitle: courseTitle)
             }
             return .joined([
-                head(duty, fulfilled ?? measure), grounds(duty, measure), leave(duty), byRule(duty),
+                head(duty, fulfilled ?? measure), grounds(duty, measure), leave(duty), byRule(duty), skips(duty),
                 remedy(rule, courseTitle),
             ])
         }
@@ -97,6 +97,15 @@ extension StatusExplanation {
             from: Message(rule.inForce.from), source: rule.source.brief, date: rule.source.date.map(Message.init(_:)))
     }
 
+    /// The runner lets nothing be skipped where the rule forbids it; what came about otherwise, no record tells.
+    private func skips(_ duty: Duty) -> Message {
+        let rule = requirement.rules[duty.rule]
+        guard finding.status == .met, !rule.allowsSkips else { return .nothing }
+        let bound = max(duty.since, rule.inForce.from, rule.source.date ?? rule.inForce.from)
+        let isSure = evidence.allSatisfy { $0.activity.origin == .engine && $0.activity.completedOn > bound }
+        return isSure ? .nothing : .whySkipsUnknown
+    }
+
     private func remedy(_ rule: RequirementRule, _ courseTitle: (Course.ID) -> String?) -> Message {
         switch remedy {
         case .none, .done: .fullStop
@@ -105,7 +114,8 @@ extension StatusExplanation {
             .remedyApprove(.list(pending.filter { records.contains($0.record) }.map(Message.record)))
         case .complete(let missing, let from, let by):
             .remedyComplete(
-                .measure(rule.measure, amount: missing, courseTitle: courseTitle), from: from.map(Message.init(_:)),
+                .measure(rule.measure, amount: missing, courseTitle: courseTitle),
+                how: rule.allowsSkips ? .nothing : .remedyWithoutSkips, from: from.map(Message.init(_:)),
                 by: by.map(Message.init(_:)))
         }
     }

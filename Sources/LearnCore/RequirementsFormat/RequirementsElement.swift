@@ -6,7 +6,7 @@ enum RequirementsElement: String, OutlinedElement {
     // When it must be done again
     case once, every
     // Time and people
-    case first, grace, leave, earlier
+    case first, grace, leave, skips, earlier
     case dueSoon = "due-soon"
     case partTime = "part-time"
     case source
@@ -23,7 +23,8 @@ enum RequirementsElement: String, OutlinedElement {
             [
                 ChildRule(oneOf: [.course, .activity, .hours]), ChildRule(oneOf: [.once, .every]), ChildRule(.first),
                 ChildRule(.grace, .optional), ChildRule(.dueSoon, .optional), ChildRule(.leave, .optional),
-                ChildRule(.partTime, .optional), ChildRule(.earlier, .optional), ChildRule(.source),
+                ChildRule(.partTime, .optional), ChildRule(.skips, .optional), ChildRule(.earlier, .optional),
+                ChildRule(.source),
             ]
         default: []
         }
@@ -53,6 +54,7 @@ enum RequirementsElement: String, OutlinedElement {
         case .dueSoon: [.required("before", example: "60 days")]
         case .leave: [.required("effect", example: "extends")]
         case .partTime: [.required("effect", example: "proportional")]
+        case .skips: [.required("effect", example: "forbidden")]
         case .earlier: [.required("completions", example: "keep")]
         case .source: [.optional("date"), .optional("href")]
         }
@@ -80,4 +82,6 @@ enum RequirementsElement: String, OutlinedElement {
     }
 
     enum PartTimeEffect: String, CaseIterable { case proportional, none }
+
+    enum SkipsEffect: String, CaseIterable { case allowed, forbidden }
 }

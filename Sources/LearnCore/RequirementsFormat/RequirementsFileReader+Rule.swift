@@ -39,6 +39,10 @@ extension RequirementsFileReader {
                 places.partTime = child.location
                 let effect: RequirementsElement.PartTimeEffect? = word("effect", of: child)
                 set(\.isProportional, effect.map { $0 == .proportional })
+            case .skips:
+                places.skips = child.location
+                let effect: RequirementsElement.SkipsEffect? = word("effect", of: child)
+                set(\.allowsSkips, effect.map { $0 == .allowed })
             case .earlier: set(\.earlier, word("completions", of: child))
             default:
                 places.source = child.location

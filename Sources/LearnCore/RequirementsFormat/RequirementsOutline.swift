@@ -15,12 +15,13 @@ struct RequirementsOutline {
         var date: SourceLocation
         var grace: SourceLocation
         var partTime: SourceLocation
+        var skips: SourceLocation
         var source: SourceLocation
 
         init(_ rule: SourceLocation) {
             self.rule = rule
             (through, measure, window, date) = (rule, rule, rule, rule)
-            (grace, partTime, source) = (rule, rule, rule)
+            (grace, partTime, skips, source) = (rule, rule, rule, rule)
         }
     }
 

@@ -39,6 +39,7 @@ public enum RequirementsWriter {
             if rule.dueSoon != plain.dueSoon { xml.empty("due-soon", [("before", rule.dueSoon.requirementText)]) }
             if rule.leave != plain.leave { xml.empty("leave", [("effect", rule.leave.rawValue)]) }
             if rule.isProportional { xml.empty("part-time", [("effect", "proportional")]) }
+            if !rule.allowsSkips { xml.empty("skips", [("effect", "forbidden")]) }
             if rule.earlier != plain.earlier { xml.empty("earlier", [("completions", rule.earlier.rawValue)]) }
             var attributes: [XMLWriter.Attribute] = []
             if let date = rule.source.date { attributes.append(("date", date.description)) }

@@ -11,7 +11,8 @@ public struct LessonSession: Sendable {
         case tryAgain
         /// Makes a choice in a scenario.
         case choose(Scenario.Choice.ID)
-        /// Goes on without answering, and says so: a question or scenario is then no longer open.
+        /// Goes on without answering, and says so: a question or scenario is then no longer open. Where skips are not
+        /// allowed, nothing happens.
         case skip
         /// Marks the step to be found again, or takes the mark away.
         case bookmark
@@ -39,6 +40,8 @@ public struct LessonSession: Sendable {
         public let play: ScenarioPlay?
         /// Whether the step was passed over on purpose.
         public let isSkipped: Bool
+        /// Whether the step has something to do that is not done and must not be passed over.
+        public let mustBeDone: Bool
         /// Steps of the lesson that are marked to be found again.
         public let bookmarks: Set<LessonStep.ID>
         public var isBookmarked: Bool { bookmarks.contains(step.id) }
@@ -47,9 +50,10 @@ public struct LessonSession: Sendable {
     public struct EndView: Sendable, Equatable {
         public let score: Score
         /// Questions without an answer and scenarios without an ending, but for those skipped; the lesson is complete
-        /// when there are none.
+        /// when there are none. Where skips are not allowed, what was skipped earlier is open too.
         public let open: [LessonStep.ID]
-        /// Questions and scenarios that were passed over on purpose. They count in the score, as not right.
+        /// Questions and scenarios that were passed over on purpose. They count in the score, as not right. None where
+        /// skips are not allowed.
         public let skipped: [LessonStep.ID]
         public let recap: LessonRecap
         public var isComplete: Bool { open.isEmpty }
@@ -58,6 +62,8 @@ public struct LessonSession: Sendable {
     public let lesson: Lesson
     public let steps: [LessonStep]
     public private(set) var state: LessonState
+    /// Whether exercises may be passed over.
+    public let allowsSkips: Bool
     /// `steps.count` at the end of the lesson.
     private var index = 0
     private var retrying = false
@@ -69,11 +75,12 @@ public struct LessonSession: Sendable {
     ///   - lesson: must have at least one step.
     ///   - state: how far the person is. A lesson that was completed begins anew.
     ///   - startOver: begin at the first step all the same.
+    ///   - allowsSkips: whether exercises may be passed over.
     /// - Returns: the session, and the events of its beginning.
     public static func begin(
-        _ lesson: Lesson, from state: LessonState, startOver: Bool = false
+        _ lesson: Lesson, from state: LessonState, startOver: Bool = false, allowsSkips: Bool = true
     ) -> (session: LessonSession, events: [LessonEvent]) {
-        var session = LessonSession(lesson: lesson, state: state)
+        var session = LessonSession(lesson: lesson, state: state, allowsSkips: allowsSkips)
         var events: [LessonEvent] = []
         if !startOver, let index = session.resumeIndex {
             session.index = index
@@ -86,7 +93,8 @@ public struct LessonSession: Sendable {
         return (session, events)
     }
 
-    private init(lesson: Lesson, state: LessonState) {
+    private init(lesson: Lesson, state: LessonState, allowsSkips: Bool) {
+        self.allowsSkips = allowsSkips
         self.lesson = lesson
         self.steps = lesson.steps
         self.state = state
@@ -110,7 +118,8 @@ public struct LessonSession: Sendable {
                 step: step, index: index, count: steps.count,
                 evaluation: answer.flatMap { answer in step.question.map { $0.evaluate(answer.response) } },
                 response: answer?.response, attempts: state.answers[step.id]?.attempts ?? 0, play: play(of: step),
-                isSkipped: state.skipped.contains(step.id), bookmarks: state.bookmarks))
+                isSkipped: state.skipped.contains(step.id), mustBeDone: !allowsSkips && isUndone(step),
+                bookmarks: state.bookmarks))
     }
 
     private var end: EndView {
@@ -119,7 +128,7 @@ public struct LessonSession: Sendable {
         return EndView(
             score: Score(
                 right: questions.count { state.answers[$0.id]?.wasCorrectAtFirst == true }, of: questions.count),
-            open: undone.filter { !state.skipped.contains($0) }, skipped: undone.filter(state.skipped.contains),
+            open: undone.filter { !isPassedOver($0) }, skipped: undone.filter(isPassedOver),
             recap: LessonRecap(lesson, state: state))
     }
 
@@ -128,6 +137,8 @@ public struct LessonSession: Sendable {
         if step.question != nil { return state.answers[step.id] == nil }
         return play(of: step).map { $0.ending == nil } ?? false
     }
+
+    private func isPassedOver(_ step: LessonStep.ID) -> Bool { allowsSkips && state.skipped.contains(step) }
 
     private func play(of step: LessonStep) -> ScenarioPlay? {
         step.scenario.map { ScenarioPlay($0, moves: state.moves[step.id] ?? []) }
@@ -177,9 +188,12 @@ public struct LessonSession: Sendable {
             apply(events)
         case .skip:
             guard steps.indices.contains(index) else { return [] }
-            if isUndone(steps[index]), !state.skipped.contains(steps[index].id) {
-                events = [.skipped(steps[index].id)]
-                apply(events)
+            if isUndone(steps[index]) {
+                guard allowsSkips else { return [] }
+                if !state.skipped.contains(steps[index].id) {
+                    events = [.skipped(steps[index].id)]
+                    apply(events)
+                }
             }
             events += move(to: index + 1)
         case .bookmark:

@@ -39,15 +39,17 @@ enum RunCommand {
         guard let first = try named ?? LessonChoice.next(in: course, progress: store.progress(of: actor)) else {
             return .problems
         }
-        func recorder(_ lesson: Lesson) -> LessonRecorder {
+        func recorder(_ lesson: Lesson, noSkipsBy: Requirement? = nil) -> LessonRecorder {
             LessonRecorder(
-                store: store, course: course, actor: actor, lesson: lesson.id, now: invocation.environment.now)
+                store: store, course: course, actor: actor, lesson: lesson.id, now: invocation.environment.now,
+                noSkipsBy: noSkipsBy)
         }
         if invocation.has("--forget") { return try forget(first, recorder(first), invocation) }
+        let noSkipsBy = try invocation.requirementForbiddingSkips(of: course.id, for: actor, in: store)
         var startOver = invocation.has("--start-over")
         return try takeAll(from: first, answers, invocation) { lesson in
             defer { startOver = false }
-            return try LessonRun(lesson: lesson, startOver: startOver, recorder: recorder(lesson))
+            return try LessonRun(lesson: lesson, startOver: startOver, recorder: recorder(lesson, noSkipsBy: noSkipsBy))
         }
     }
 

@@ -7,9 +7,7 @@ struct RequirementsLibrary {
     /// - Throws: ``CommandError`` where there is none, or one cannot be used: what binds people is used as a whole or not
     ///   at all.
     init(_ invocation: Invocation) throws {
-        let path =
-            invocation.option("--requirements") ?? invocation.environment["LEARN_REQUIREMENTS"]
-            ?? invocation.courseLibrary.path + "/requirements"
+        let path = Self.path(invocation)
         let files = Self.files(at: path)
         if files.isEmpty { throw CommandError(message: .noRequirementsAt(path)) }
         var sets: [RequirementSet] = []
@@ -26,6 +24,33 @@ struct RequirementsLibrary {
         // An example shows the form; where a municipality has set its own, it says nothing.
         let set = Set(sets.filter { !$0.isExample }.map(\.municipality))
         self.sets = sets.filter { !$0.isExample || !set.contains($0.municipality) }
+    }
+
+    /// The sets that can be used, for one who takes a course: it can be taken whatever is wrong with the others, or
+    /// where there are none.
+    ///
+    /// - Returns: also what to say of each file that cannot be used. What has a fault is not used at all.
+    static func usable(_ invocation: Invocation) -> (sets: [RequirementSet], faults: [Message]) {
+        var result: (sets: [RequirementSet], faults: [Message]) = ([], [])
+        for file in files(at: path(invocation)) {
+            guard let bytes = FileSystem.bytes(of: file) else {
+                result.faults.append(.requirementsUnreadable(file))
+                continue
+            }
+            let reading = RequirementsReader.read(bytes: bytes, file: file)
+            if let set = reading.set {
+                result.sets.append(set)
+            } else {
+                let count = reading.diagnostics.count { $0.fault.severity == .error }
+                result.faults.append(.requirementsHaveFaults(file, count: count))
+            }
+        }
+        return result
+    }
+
+    private static func path(_ invocation: Invocation) -> String {
+        invocation.option("--requirements") ?? invocation.environment["LEARN_REQUIREMENTS"]
+            ?? invocation.courseLibrary.path + "/requirements"
     }
 
     static func files(at path: String) -> [String] {

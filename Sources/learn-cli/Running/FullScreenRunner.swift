@@ -34,7 +34,7 @@ struct FullScreenRunner {
     mutating func start() throws -> Ending {
         var screen = LessonScreen(
             course: run.course, lesson: run.lesson, view: run.session.view, language: language, asOf: asOf,
-            isTrial: run.isTrial)
+            isTrial: run.isTrial, noSkipsBy: run.noSkipsBy)
         speak(in: run.session.view)
         defer { speaker?.stop() }
         while true {

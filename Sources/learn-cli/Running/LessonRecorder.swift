@@ -8,12 +8,18 @@ struct LessonRecorder {
     let actor: Actor.ID
     let object: LessonReference
     let now: @Sendable () -> Date
+    /// By which the person may not pass over exercises of the course.
+    let noSkipsBy: Requirement?
+    /// The lessons for which the course is not recorded as completed, where all have been taken to their end.
+    private(set) var heldBack: [Lesson] = []
     private var generator = UUIDv7Generator()
     private var random = SystemRandomNumberGenerator()
 
     init(
-        store: SQLiteStore, course: Course, actor: Actor.ID, lesson: Lesson.ID, now: @escaping @Sendable () -> Date
+        store: SQLiteStore, course: Course, actor: Actor.ID, lesson: Lesson.ID, now: @escaping @Sendable () -> Date,
+        noSkipsBy: Requirement? = nil
     ) {
+        self.noSkipsBy = noSkipsBy
         self.store = store
         self.course = course
         self.actor = actor
@@ -38,10 +44,12 @@ struct LessonRecorder {
             return nil
         }
         let id = generator.next(at: now(), using: &random)
-        return try store.atomically { () throws(StoreError) in
+        let (record, heldBack) = try store.atomically { () throws(StoreError) in
             try store.append(statements)
             return try recordCourse(id)
         }
+        self.heldBack = heldBack
+        return record
     }
 
     /// Takes back the start of the lesson that is under way.
@@ -58,13 +66,18 @@ struct LessonRecorder {
         CourseStanding(course, progress: try store.progress(of: actor), asOf: CopenhagenTime.day(of: now())).skipped
     }
 
-    private func recordCourse(_ id: UUID) throws(StoreError) -> UpskillingRecord? {
-        let activity = CourseCompletion.activity(
-            for: course, progress: try store.progress(of: actor), records: try store.history(of: actor).records)
-        guard let activity else { return nil }
-        let record = UpskillingRecord(
-            id: id, person: actor, recordedAt: Timestamp.truncated(now()), recordedBy: actor,
-            content: .activity(activity))
-        return try store.append([record]).first
+    private func recordCourse(_ id: UUID) throws(StoreError) -> (record: UpskillingRecord?, heldBack: [Lesson]) {
+        let outcome = CourseCompletion.outcome(
+            for: course, progress: try store.progress(of: actor), records: try store.history(of: actor).records,
+            allowsSkips: noSkipsBy == nil)
+        switch outcome {
+        case .incomplete: return (nil, [])
+        case .heldBack(let lessons): return (nil, lessons)
+        case .completed(let activity):
+            let record = UpskillingRecord(
+                id: id, person: actor, recordedAt: Timestamp.truncated(now()), recordedBy: actor,
+                content: .activity(activity))
+            return (try store.append([record]).first, [])
+        }
     }
 }

@@ -16,7 +16,8 @@ struct LessonRun {
     init(lesson: Lesson, startOver: Bool, recorder: LessonRecorder) throws(StoreError) {
         course = recorder.course
         let state = try recorder.store.state(of: recorder.actor, course: recorder.course.id, lesson: lesson.id)
-        let (session, events) = LessonSession.begin(lesson, from: state, startOver: startOver)
+        let (session, events) = LessonSession.begin(
+            lesson, from: state, startOver: startOver, allowsSkips: recorder.noSkipsBy == nil)
         self.session = session
         if case .resumed = events.first { isResumed = true } else { isResumed = false }
         self.recorder = recorder
@@ -33,11 +34,20 @@ struct LessonRun {
     /// Whether nothing is recorded.
     var isTrial: Bool { recorder == nil }
 
-    /// That the whole course is completed, where it is.
+    /// The title of the requirement by which exercises may not be passed over.
+    var noSkipsBy: String? { recorder?.noSkipsBy?.title }
+
+    /// That the whole course is completed, where it is, or why that is not recorded.
     var courseMessages: [Message] {
-        guard let courseRecord else { return [] }
+        guard let courseRecord else { return heldBackMessages }
         return [.courseRecorded(course.title, number: courseRecord.number)]
             + (skippedInCourse > 0 ? [.courseRecordedWithSkips(skippedInCourse)] : [])
+    }
+
+    private var heldBackMessages: [Message] {
+        guard let recorder, let noSkipsBy, !recorder.heldBack.isEmpty else { return [] }
+        let lessons = recorder.heldBack.map { (title: $0.title, command: "learn run \(course.id)/\($0.id)") }
+        return [.courseHeldBack(course.title, by: noSkipsBy, lessons: lessons)]
     }
 
     var lesson: Lesson { session.lesson }

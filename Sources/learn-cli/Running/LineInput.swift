@@ -1,4 +1,4 @@
-internal import Glibc
+@preconcurrency internal import Glibc
 internal import LearnCore
 
 /// Lines from standard input or from a file of answers.
@@ -9,7 +9,14 @@ struct LineInput {
     /// The line that comes next in a file; it is not taken.
     var peek: () -> String? = { nil }
 
-    static var standard: LineInput { LineInput { Swift.readLine(strippingNewline: true) } }
+    static var standard: LineInput {
+        LineInput {
+            let line = Swift.readLine(strippingNewline: true)
+            // At a terminal Ctrl-D ends one line, not the input.
+            if line == nil { clearerr(stdin) }
+            return line
+        }
+    }
 
     /// Answers from a file: one a line; empty lines and those that begin with `#` are passed over.
     ///

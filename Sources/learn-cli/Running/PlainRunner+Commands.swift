@@ -10,17 +10,33 @@ extension PlainRunner {
         case "q": return .left
         case "p": return try moved(.back)
         case "n": return try moved(.forward)
-        case "s": return try moved(.skip)
+        case "s": return try skip()
         case "r": return try moved(.tryAgain)
         case "b": try bookmark()
         case "h": showHint(of: question)
         case "g": showGlossary()
         case "x": return try forget() ? .left : .stayed
-        case "?": print(say(.sessionCommands))
+        case "?": print(say(commands))
         default:
             guard line.hasPrefix("/") else { return nil }
             return try search(String(line.dropFirst())) ? .moved : .stayed
         }
+        return .stayed
+    }
+
+    /// What can be typed, in words.
+    var commands: Message { .sessionCommands(withSkip: run.session.allowsSkips) }
+
+    private mutating func skip() throws -> CommandResult {
+        guard let requirement = run.noSkipsBy, case .step(let step) = run.session.view, step.mustBeDone else {
+            return try moved(.skip)
+        }
+        if let place = input.place() {
+            try run.handle(.leave)
+            throw CommandError(message: .skipForbidden(at: place, by: requirement))
+        }
+        let sentence = say(.skipForbidden(requirement, onward: "n"))
+        for line in TextLayout.wrap([Span(sentence)], width: layout.width) { print(line.text) }
         return .stayed
     }
 

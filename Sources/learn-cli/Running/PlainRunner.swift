@@ -168,7 +168,7 @@ struct PlainRunner {
             throw CommandError(message: .answerDoesNotFit(place, line, isKept: !run.isTrial))
         }
         print(say(.notUnderstood(line)))
-        print(say(.sessionCommands))
+        print(say(commands))
     }
 
     private mutating func ask(_ view: LessonSession.StepView) throws -> Bool {

@@ -52,6 +52,8 @@ struct PlainTeaching {
                 continue
             }
             switch line?.lowercased() {
+            // At a terminal somebody is there, who can be asked.
+            case nil where invocation.environment.standardInputIsTerminal: if leave() { return }
             case nil: return printRest()
             case "": return session.handle(.forward)
             case "b": return session.handle(.back)

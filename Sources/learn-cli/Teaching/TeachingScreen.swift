@@ -64,7 +64,7 @@ struct TeachingScreen {
 
     mutating func handle(_ key: Key, size: ScreenSize) -> Effect {
         if key == .suspend { return .suspend }
-        if key == .endOfInput { return .done }
+        if key == .endOfInput { return mode == .leaving ? .done : leave() }
         switch mode {
         case .note(let draft): return handle(key, draft)
         case .leaving: return handleLeaving(key)

@@ -37,14 +37,26 @@ struct KeyDecoder {
             case 0x04: return take(1, .endOfInput)
             case 0x00...0x1F: pending.removeFirst()
             default:
-                let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-                guard pending.count >= length || isFinal else { return nil }
-                let text = String(decoding: pending.prefix(length), as: UTF8.self)
-                pending.removeFirst(min(length, pending.count))
+                let length = Self.length(of: first)
+                // What follows a broken beginning is a key of its own.
+                let count = 1 + pending.prefix(length).dropFirst().prefix { (0x80...0xBF).contains($0) }.count
+                guard count == length || count < pending.count || isFinal else { return nil }
+                let text = String(decoding: pending.prefix(count), as: UTF8.self)
+                pending.removeFirst(count)
                 if let character = text.first, character != "\u{FFFD}" { return .character(character) }
             }
         }
         return nil
+    }
+
+    /// How many bytes a character takes that begins with this one; 1 for a byte that begins none (RFC 3629 § 4).
+    private static func length(of first: UInt8) -> Int {
+        switch first {
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 1
+        }
     }
 
     private mutating func take(_ count: Int, _ key: Key) -> Key {

@@ -71,7 +71,7 @@ extension LessonScreen {
         let last = max(0, body.lines.count - height)
         let cursor: Int?
         switch overlay {
-        case .keys, .forget: return 0
+        case .keys, .forget, .skipForbidden: return 0
         case .glossary(let top): return min(top, last)
         case .bookmarks(let selection): cursor = selection
         case .search(let panel): cursor = panel.selection
@@ -191,7 +191,7 @@ extension LessonScreen {
         let help = ("?", Message.keyHelp)
         let marks = [("b", Message.keyBookmark), ("/", .keySearch), ("g", .keyGlossary)]
         switch overlay {
-        case .keys: return [("Esc", .keyClose)]
+        case .keys, .skipForbidden: return [("Esc", .keyClose)]
         case .forget: return []
         case .glossary: return [("↑↓", .keyScroll), ("Esc", .keyClose)]
         case .bookmarks, .search: return [("↑↓", .keyChoose), (enter, .keyOpen), ("Esc", .keyClose)]
@@ -207,9 +207,7 @@ extension LessonScreen {
         case .step(let step):
             if let draft { return keys(for: draft) }
             if scene != nil {
-                return [
-                    ("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), quit, help, ("s", .keySkip),
-                ]
+                return [("↑↓", .keyChoose), (enter, .keyAnswer), ("r", .keyPlayAgain), quit, help] + skipKey
             }
             if step.evaluation != nil {
                 return [("→", .keyForward), ("r", .keyAgain), quit, ("←", .keyBack), help] + marks
@@ -221,11 +219,13 @@ extension LessonScreen {
         }
     }
 
+    var skipKey: [(String, Message)] { noSkipsBy == nil ? [("s", .keySkip)] : [] }
+
     private func keys(for draft: ResponseDraft) -> [(String, Message)] {
         let enter = (say(.enterKey), Message.keyAnswer)
         let hint: [(String, Message)] = hintsShown < draft.question.hints.count ? [("h", .keyHint)] : []
         let quit = isTrial ? Message.keyLeaveTrial : .keyQuit
-        let end = [("q", quit), ("?", .keyHelp), ("s", .keySkip)]
+        let end = [("q", quit), ("?", .keyHelp)] + skipKey
         switch draft.question.kind {
         case .choice: return [("↑↓", .keyChoose), enter] + hint + end
         case .multiple: return [(say(.spaceKey), .keyMark), enter] + hint + end

@@ -10,6 +10,7 @@ extension LessonScreen {
         /// The cursor stands on the bookmark of that number.
         case bookmarks(Int)
         case forget
+        case skipForbidden
     }
 
     /// What a letter does at every step, and from the list of keys too, where letters are typed into gaps.
@@ -29,7 +30,10 @@ extension LessonScreen {
         switch command {
         case .keys: overlay = .keys
         case .hint: showHint()
-        case .skip: if case .step = view { return .session(.skip) }
+        case .skip:
+            guard case .step(let step) = view else { break }
+            if noSkipsBy == nil || !step.mustBeDone { return .session(.skip) }
+            overlay = .skipForbidden
         case .bookmark: if case .step = view { return .session(.bookmark) }
         case .bookmarks: overlay = .bookmarks(0)
         case .search: overlay = .search(SearchPanel(search: CourseSearch(course), lesson: lesson.id))
@@ -41,7 +45,8 @@ extension LessonScreen {
 
     mutating func handleOverlay(_ key: Key, size: ScreenSize) -> Effect {
         switch overlay {
-        case .keys:
+        case .skipForbidden where [.right, .character("n")].contains(key): return .session(.forward)
+        case .keys, .skipForbidden:
             overlay = nil
             if case .character(let character) = key, let command = Command(rawValue: character), command != .keys {
                 return perform(command)
@@ -124,6 +129,9 @@ extension LessonScreen {
                     TextLayout.wrap([Span(say(.forgetQuestion(lesson.title)), .bold)], width: width),
                     TextLayout.wrap([Span(say(.forgetKeys))], width: width),
                 ]))
+        case .skipForbidden:
+            let words = say(.skipForbidden(noSkipsBy ?? "", onward: "→"))
+            return Body(lines: TextLayout.wrap([Span(words)], width: width))
         case .glossary: return Body(lines: glossary(layout))
         case .bookmarks(let selection):
             guard !bookmarks.isEmpty else {
@@ -171,12 +179,14 @@ extension LessonScreen {
 
     func keyHelp(width: Int) -> [Line] {
         let enter = say(.enterKey)
-        let rows: [(String, Message)] = [
-            ("→  n  \(enter)", .keyForward), ("←  p", .keyBack), ("↑ ↓", .keyChoose), ("1–9", .keyChoose),
-            (say(.spaceKey), .keyMark), (enter, .keyAnswer), ("h", .keyHint), ("r", .keyAgain), ("s", .keySkip),
-            ("b", .keyBookmark), ("B", .keyBookmarks), ("/", .keySearch), ("g", .keyGlossary),
-            ("PgUp PgDn", .keyScroll),
-        ]
+        let rows: [(String, Message)] =
+            [
+                ("→  n  \(enter)", .keyForward), ("←  p", .keyBack), ("↑ ↓", .keyChoose), ("1–9", .keyChoose),
+                (say(.spaceKey), .keyMark), (enter, .keyAnswer), ("h", .keyHint), ("r", .keyAgain),
+            ] + skipKey + [
+                ("b", .keyBookmark), ("B", .keyBookmarks), ("/", .keySearch), ("g", .keyGlossary),
+                ("PgUp PgDn", .keyScroll),
+            ]
         let last: [(String, Message)] =
             isTrial
             ? [("q  Esc  Ctrl-C", .keyLeaveTrial)] : [("x", .keyForget), ("q  Esc  Ctrl-C", .keyQuit)]

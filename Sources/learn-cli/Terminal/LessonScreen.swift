@@ -30,13 +30,16 @@ struct LessonScreen {
     private(set) var scroll = 0
     /// Whether nothing of what is done here is recorded.
     let isTrial: Bool
+    /// The title of the requirement by which exercises may not be passed over.
+    let noSkipsBy: String?
     /// What lies over the step, if anything does.
     var overlay: Overlay?
 
     init(
         course: Course, lesson: Lesson, view: LessonSession.View, language: Language, asOf: CalendarDay? = nil,
-        isTrial: Bool = false
+        isTrial: Bool = false, noSkipsBy: String? = nil
     ) {
+        self.noSkipsBy = noSkipsBy
         self.course = course
         self.lesson = lesson
         self.view = view

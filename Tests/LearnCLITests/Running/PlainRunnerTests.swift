@@ -11,7 +11,10 @@ struct PlainRunnerTests {
     private let temporary = TemporaryFolder()
 
     /// The whole text of a run with some lines of input.
-    static func run(library: String, store path: String, lines: [String], language: Language = .english) -> String {
+    static func run(
+        library: String, store path: String, lines: [String], language: Language = .english,
+        noSkipsBy: Requirement? = nil
+    ) -> String {
         let text = Mutex("")
         let output = Output { _, words in text.withLock { $0 += words } }
         let environment = TestRun.environment([:])
@@ -26,7 +29,8 @@ struct PlainRunnerTests {
             let course = try CourseLibrary(path: library).course(named: "sample").course
             guard let lesson = LessonChoice.next(in: course, progress: try store.progress(of: actor)) else { return "" }
             let recorder = LessonRecorder(
-                store: store, course: course, actor: actor, lesson: lesson.id, now: environment.now)
+                store: store, course: course, actor: actor, lesson: lesson.id, now: environment.now,
+                noSkipsBy: noSkipsBy)
             let run = try LessonRun(lesson: lesson, startOver: false, recorder: recorder)
             var runner = PlainRunner(run: run, input: input, invocation: invocation)
             _ = try runner.start()
@@ -86,6 +90,24 @@ struct PlainRunnerTests {
         #expect(text.contains("1 of 2 questions were right at the first attempt."))
         #expect(text.contains("One exercise was skipped."))
         #expect(text.contains("- Hvad først? (skipped)"))
+    }
+
+    @Test(
+        "Where a requirement forbids skips, the question stays; which one and what to do instead is said in a sentence")
+    func skipForbidden() {
+        let requirement = Requirement(id: "grund", title: "Grundkursus", rules: [])
+        let text = Self.run(
+            library: temporary.sampleLibrary(), store: temporary.file("s.sqlite"),
+            lines: ["s", "?", "h", "2", "s", "1 3"], noSkipsBy: requirement)
+        let said = text.replacing("\n", with: " ")
+        #expect(
+            said.contains(
+                "The requirement ‘Grundkursus’ lets no exercise be skipped, so get a hint with h, or go on with n and "
+                    + "come back to it later."))
+        #expect(said.contains("n on without an answer, b bookmark") && !said.contains("s skip"))
+        #expect(said.contains("Hint 1: Tænk på hjertet."))
+        #expect(text.split(separator: "lets no exercise").count == 3)
+        #expect(text.contains("2 of 2 questions were right at the first attempt."))
     }
 
     @Test("A start that is taken back leaves nothing to go on with")

@@ -10,13 +10,16 @@ struct TeachCommandTests {
     private let registry = Registry()
 
     /// Holds the sample's first lesson line by line.
-    private func hold(_ lines: String..., isRehearsal: Bool = false) throws -> (text: String, session: TeachingSession)
-    {
+    ///
+    /// - Parameter lines: `nil` where the input ends, or where Ctrl-D is pressed at a terminal.
+    private func hold(
+        _ lines: String?..., isRehearsal: Bool = false, atTerminal: Bool = false
+    ) throws -> (text: String, session: TeachingSession) {
         let text = Mutex("")
         let output = Output { _, words in text.withLock { $0 += words } }
         let invocation = Invocation(
-            parsed: ArgumentParser.Parsed(command: "teach"), environment: TestRun.environment([:]), language: .danish,
-            output: output)
+            parsed: ArgumentParser.Parsed(command: "teach"),
+            environment: TestRun.environment([:], isTerminal: atTerminal), language: .danish, output: output)
         let course = try CourseLibrary(path: registry.courses).course(named: "sample").course
         let plan = try #require(TeachingPlan(course.lessons[0], in: course))
         let group = ClassGroup(
@@ -24,7 +27,7 @@ struct TeachCommandTests {
         var rest = lines[...]
         var plain = PlainTeaching(
             session: TeachingSession(plan), course: course, group: isRehearsal ? nil : group,
-            input: LineInput { rest.popFirst() }, invocation: invocation)
+            input: LineInput { rest.popFirst() ?? nil }, invocation: invocation)
         plain.start()
         return (text.withLock { $0 }, plain.session)
     }
@@ -40,6 +43,14 @@ struct TeachCommandTests {
         #expect(try hold("", "", "n", "Emil slog", "", "q", "1").session.note == nil)
         #expect(try hold("", "", "q", "1").session.ending == .paused(at: "a.1"))
         #expect(try hold("", "", "q", "", "q", "2").session.ending == nil)
+    }
+
+    @Test("Ctrl-D at a terminal asks as q does; a second one leaves without a word on the class")
+    func endOfInputAtTerminal() throws {
+        #expect(try hold("", "", nil, "1", atTerminal: true).session.ending == .paused(at: "a.1"))
+        #expect(try hold("", "", nil, nil, atTerminal: true).session.ending == nil)
+        #expect(try hold("", "", nil, "", "q", "1", atTerminal: true).session.ending == .paused(at: "a.1"))
+        #expect(!(try hold(nil, atTerminal: true).text.contains("På stuen")))
     }
 
     @Test("Where the input ends, the whole plan has been printed and nothing is held")

@@ -198,6 +198,24 @@ struct TeachingScreenTests {
         #expect(player.effect == .done)
     }
 
+    @Test("Ctrl-D is as q: the place is kept where the adult says so; a second one ends, as where the terminal is gone")
+    func endOfInput() throws {
+        var player = try Player()
+        player.press(.endOfInput)
+        #expect(player.effect == .done && player.screen.session.ending == nil, "before the group comes")
+        player = try Player()
+        player.press(.right, .right, .endOfInput)
+        #expect(player.effect == .none && player.text.contains("Hvad skal der skrives?"))
+        player.press(.character("1"))
+        #expect(player.effect == .done && player.screen.session.ending == .paused(at: "leg.1"))
+        player = try Player()
+        player.press(.right, .right, .character("n"), .character("a"), .endOfInput, .endOfInput)
+        #expect(player.effect == .done && player.screen.session.ending == nil)
+        player = try Player(isRehearsal: true)
+        player.press(.right, .right, .endOfInput)
+        #expect(player.effect == .done)
+    }
+
     @Test("The scale is chosen by number and taken away by 0; held is put down at the end alone")
     func holding() throws {
         var player = try Player()

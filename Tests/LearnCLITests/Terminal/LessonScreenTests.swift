@@ -13,10 +13,13 @@ struct LessonScreenTests {
         var size: ScreenSize
         var effect = LessonScreen.Effect.none
 
-        init(width: Int = 80, height: Int = 24, blocks: String = SampleCourse.everyBlock) throws {
+        init(
+            width: Int = 80, height: Int = 24, blocks: String = SampleCourse.everyBlock, noSkipsBy: String? = nil
+        ) throws {
             let course = try #require(SampleCourse.reading(blocks: blocks).usableCourse)
-            session = LessonSession.begin(course.lessons[0], from: LessonState()).session
-            screen = LessonScreen(course: course, lesson: course.lessons[0], view: session.view, language: .danish)
+            session = LessonSession.begin(course.lessons[0], from: LessonState(), allowsSkips: noSkipsBy == nil).session
+            screen = LessonScreen(
+                course: course, lesson: course.lessons[0], view: session.view, language: .danish, noSkipsBy: noSkipsBy)
             size = ScreenSize(width: width, height: height)
         }
 
@@ -104,6 +107,27 @@ struct LessonScreenTests {
         #expect(!player.text.contains("De kommer først."))
         player.press(.character("r"), .character("2"), .enter)
         #expect(player.text.contains("✓ Rigtigt"))
+    }
+
+    @Test("Where skips are forbidden, the key says why; from there one gets a hint or goes on")
+    func skipForbidden() throws {
+        var player = try Player(noSkipsBy: "Grundkursus")
+        for _ in 0..<6 { player.press(.right) }
+        #expect(!player.text.contains("spring over"))
+        player.press(.character("s"))
+        #expect(player.text.contains("Kravet »Grundkursus« tillader ikke") && player.session.state.skipped.isEmpty)
+        player.press(.character("h"))
+        #expect(player.text.contains("Vink 1: Tænk på hjertet."))
+        player.press(.character("?"), .character("s"), .escape)
+        #expect(player.text.contains("Hvad først?"))
+        player.press(.character("s"), .right)
+        #expect(player.text.contains("Hvilke er trin?"))
+        player.press(.character("1"), .character("3"), .enter, .character("s"))
+        guard case .end(let end) = player.session.view else {
+            Issue.record("what is answered can be left by s")
+            return
+        }
+        #expect(end.open == ["q1"])
     }
 
     @Test("Several answers are marked by number or space, and nothing is answered without a mark")

@@ -25,6 +25,9 @@ struct ScreenSnapshotTests {
         "keys": keys("?"),
         "bookmarks": keys("b>bB"),
         "forget": keys("x"),
+        "skip-forbidden": keys(">s"),
+        "choice-without-skip": keys(">"),
+        "keys-without-skip": keys("?"),
         "end": keys("b>s13") + [.enter] + keys(">ss?ss"),
     ]
 
@@ -34,13 +37,13 @@ struct ScreenSnapshotTests {
     func screen(name: String) throws {
         var text = ""
         for (width, height) in [(40, 20), (80, 24), (120, 30)] {
-            let screen = try Self.screen(after: Self.cases[name] ?? [], ScreenSize(width: width, height: height))
+            let screen = try Self.screen(name, ScreenSize(width: width, height: height))
             text += "== \(width) × \(height)\n" + screen.map { $0.text + "\n" }.joined()
         }
         let size = ScreenSize(width: 80, height: 24)
         for (title, colors) in [("truecolor", Capabilities.Colors.truecolor), ("no colour", .none)] {
             var painter = Painter(Capabilities(colors: colors))
-            let bytes = painter.update(to: try Self.screen(after: Self.cases[name] ?? [], size), size: size)
+            let bytes = painter.update(to: try Self.screen(name, size), size: size)
             text += "== 80 × 24, \(title)\n" + bytes.replacing("\u{1B}", with: "␛").replacing("␛[K", with: "␛[K\n")
         }
         try Self.compare(text, with: name)
@@ -67,11 +70,15 @@ struct ScreenSnapshotTests {
         try Self.compare(run.output + "== recap\n" + recap.output, with: "plain-\(width)")
     }
 
-    private static func screen(after keys: [Key], _ size: ScreenSize) throws -> [Line] {
+    private static func screen(_ name: String, _ size: ScreenSize) throws -> [Line] {
+        let noSkipsBy = name.contains("skip") ? "Grundkursus for SSP-lærere" : nil
         let course = try #require(SnapshotCourse.reading.usableCourse)
-        var session = LessonSession.begin(course.lessons[0], from: LessonState()).session
-        var screen = LessonScreen(course: course, lesson: course.lessons[0], view: session.view, language: .danish)
-        for key in keys {
+        var session = LessonSession.begin(
+            course.lessons[0], from: LessonState(), allowsSkips: noSkipsBy == nil
+        ).session
+        var screen = LessonScreen(
+            course: course, lesson: course.lessons[0], view: session.view, language: .danish, noSkipsBy: noSkipsBy)
+        for key in cases[name] ?? [] {
             guard case .session(let input) = screen.handle(key, size: size) else { continue }
             _ = session.handle(input)
             screen.show(session.view)

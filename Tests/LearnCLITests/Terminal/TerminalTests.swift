@@ -87,6 +87,46 @@ struct TerminalTests {
         #expect(decoder.next(isFinal: false) == .character("q"))
     }
 
+    @Test("What follows a byte that is no whole character is still a key", arguments: 0x80...0xFF as ClosedRange<UInt8>)
+    func brokenCharacter(lead: UInt8) {
+        for broken in [[lead], [lead, 0x80], [lead, 0x80, 0x80]] {
+            let isBroken = (1...broken.count).allSatisfy {
+                String(validating: broken.prefix($0), as: UTF8.self) == nil
+            }
+            for byte in 0x00...0x7F as ClosedRange<UInt8> where isBroken {
+                var alone = KeyDecoder()
+                alone.append([byte])
+                let expected = alone.next(isFinal: byte == 0x1B)
+                var decoder = KeyDecoder()
+                decoder.append(broken)
+                let early = decoder.next(isFinal: false)
+                decoder.append([byte])
+                let key = decoder.next(isFinal: byte == 0x1B)
+                if early != nil || key != expected || decoder.isWaiting {
+                    Issue.record("\(broken) and \(byte) give \(String(describing: key))")
+                }
+            }
+        }
+    }
+
+    @Test("Every pair of bytes ends in the keys of its ASCII, and leaves nothing behind")
+    func pairs() {
+        for first in UInt8.min...UInt8.max {
+            for second in UInt8.min...UInt8.max {
+                var decoder = KeyDecoder()
+                decoder.append([first, second])
+                var keys: [Key] = []
+                while let key = decoder.next(isFinal: true) { keys.append(key) }
+                if decoder.isWaiting { Issue.record("\(first) \(second) wait") }
+                for byte in [first, second] where (0x21...0x7E).contains(byte) && first != 0x1B {
+                    if !keys.contains(.character(Character(UnicodeScalar(byte)))) {
+                        Issue.record("\(first) \(second) give \(keys)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("Random bytes never trap the decoder", arguments: 0..<100)
     func randomBytes(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -53,6 +53,8 @@ extension RequirementRule {
             leave = .extends
         } else if words.take("efter ansættelsesgrad") {
             isProportional = true
+        } else if words.take("uden at springe over") {
+            allowsSkips = false
         } else if words.take("gælder fra") {
             inForce = try words.period()
         } else if words.take("for") {

@@ -174,6 +174,25 @@ struct StatusSentenceTests {
         #expect(new.danish.contains("i 1 år fra gennemførelsen, ifølge reglen, der gælder fra 1. januar 2025"))
     }
 
+    @Test("Where skips are forbidden, the sentence asks for none, and says of an older record that it does not tell")
+    func skips() throws {
+        let title = "En post fra før, at kravet forbød at springe over"
+        let worked = try #require(StatusCase.read.cases.first { $0.title == title })
+        func message(_ year: Int, _ month: Int, _ day: Int) -> Message {
+            Self.message(worked, AsOf(CalendarDay(unchecked: year, month, day))).message
+        }
+        #expect(
+            message(2025, 1, 1).danish.contains(
+                ", men kravet tillader ikke oversprungne opgaver, og posten viser ikke, om der var nogen; det skal"))
+        #expect(message(2025, 1, 1).english.contains("the record does not tell whether there were any; it must be"))
+        #expect(
+            message(2026, 8, 31).danish.hasSuffix(
+                "når \(Self.course) er gennemført uden oversprungne opgaver, helst senest 1. september 2026."))
+        #expect(message(2026, 8, 31).english.contains("is completed without skipped exercises, at best by"))
+        #expect(!message(2026, 9, 2).danish.contains("oversprungne"))
+        #expect(!message(2024, 12, 31).danish.contains("oversprungne"))
+    }
+
     @Test("Every case's sentence is one sentence that names its source, its deadline and its records")
     func everyCase() {
         for worked in StatusCase.read.cases {

@@ -46,8 +46,21 @@ struct RequirementsReaderTests {
                 """))
         #expect(rule.measure == .activities([.supervision], count: 1))
         #expect(rule.expiry == nil && rule.grace == .zero && rule.dueSoon == CalendarSpan(days: 90))
-        #expect(rule.leave == .extends && !rule.isProportional && rule.earlier == .keep)
+        #expect(rule.leave == .extends && !rule.isProportional && rule.allowsSkips && rule.earlier == .keep)
         #expect(rule.inForce.through == nil)
+    }
+
+    @Test("A rule can forbid skips, or say that they are allowed", arguments: ["forbidden", "allowed"])
+    func skips(effect: String) throws {
+        let text = """
+            <rule roles="leader" from="2026-08-01"><course ref="fidus-katten"/><once/><first within="3 months"/>
+              <skips effect="\(effect)"/><earlier completions="recount"/>
+              <source date="2026-06-01">Besluttet.</source></rule>
+            """
+        let set = try #require(SampleRequirements.read(Array(SampleRequirements.file(rules: text).utf8)).set)
+        #expect(set.requirements[0].rules[0].allowsSkips == (effect == "allowed"))
+        #expect(RequirementsWriter.file(set).contains("<skips effect=\"forbidden\"/>") == (effect == "forbidden"))
+        #expect(!RequirementsWriter.file(set).contains("allowed"))
     }
 
     @Test("Rules stand in the set by the day from which they are in force, whatever their order in the file")

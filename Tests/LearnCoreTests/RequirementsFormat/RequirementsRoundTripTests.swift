@@ -32,6 +32,7 @@ struct RequirementsRoundTripTests {
             #expect(text.contains(word), "\(word)")
         }
         #expect(rules.contains { $0.first == .zero } && rules.contains { $0.isProportional })
+        #expect(rules.contains { $0.allowsSkips } && rules.contains { !$0.allowsSkips })
         #expect(rules.contains { $0.inForce.through == nil } && rules.contains { $0.inForce.through != nil })
     }
 

@@ -28,6 +28,51 @@ struct SkippingTests {
         #expect(session.handle(.skip) == [.experienced("q2")])
     }
 
+    @Test("Where skips are not allowed, an exercise stays until it is done; what has nothing to do is passed by")
+    func forbidden() throws {
+        let lesson = try #require(SampleCourse.lesson(blocks: SampleCourse.everyBlock))
+        var session = LessonSession.begin(lesson, from: LessonState(), allowsSkips: false).session
+        #expect(session.handle(.skip) == [.experienced(lesson.steps[1].id)])
+        _ = session.handle(.jump(to: "q1"))
+        let before = session
+        #expect(session.handle(.skip).isEmpty)
+        #expect(session.view == before.view && session.state == before.state)
+        guard case .step(let step) = session.view else {
+            Issue.record("not at a step")
+            return
+        }
+        #expect(step.mustBeDone)
+        _ = session.handle(.answer(.chosen(["a"])))
+        #expect(session.handle(.skip) == [.experienced("q2")])
+        #expect(session.handle(.forward).isEmpty, "not completed with an open question")
+        guard case .end(let end) = session.view else {
+            Issue.record("not at the end")
+            return
+        }
+        #expect(end.open == ["q2"])
+    }
+
+    @Test("What was skipped earlier stays recorded as skipped, and is open again where skips are not allowed")
+    func skippedEarlier() throws {
+        var earlier = try session()
+        _ = earlier.handle(.jump(to: "q1"))
+        _ = earlier.handle(.skip)
+        _ = earlier.handle(.answer(.chosen(["a", "c"])))
+        var session = LessonSession.begin(earlier.lesson, from: earlier.state, allowsSkips: false).session
+        #expect(session.handle(.forward).isEmpty)
+        guard case .end(let end) = session.view else {
+            Issue.record("not at the end")
+            return
+        }
+        #expect(end.open == ["q1"] && end.skipped.isEmpty && !end.isComplete)
+        #expect(session.state.skipped == ["q1"])
+        _ = session.handle(.jump(to: "q1"))
+        #expect(session.handle(.skip).isEmpty)
+        _ = session.handle(.answer(.chosen(["b"])))
+        _ = session.handle(.forward)
+        #expect(session.handle(.forward) == [.completed(Score(right: 2, of: 2))])
+    }
+
     @Test("A bookmark is set and taken away, and outlives a new beginning")
     func bookmarks() throws {
         var session = try session()

@@ -19,5 +19,5 @@ struct RequirementsContext {
 /// Every such rule, in the order in which they are asked.
 let requirementsRules: [any RequirementsRule.Type] = [
     RulePeriods.self, EndedRequirements.self, RenewalLengths.self, AnchorDays.self, StatedHours.self,
-    PartTimeMeasures.self, RuleSources.self, KnownCourses.self,
+    PartTimeMeasures.self, SkipMeasures.self, RuleSources.self, KnownCourses.self,
 ]

@@ -6,14 +6,19 @@ extension SQLiteStore {
 
     public func history(of person: Actor.ID) throws(StoreError) -> PersonHistory {
         var history = PersonHistory(person: person)
-        try readAppointments(where: "WHERE person = ? \(Self.order)", [SQLValue(person)]) {
-            history.appointments.append($0)
-        }
+        history.appointments = try appointments(of: person)
         try readLeaves(where: "WHERE person = ? \(Self.order)", [SQLValue(person)]) { history.leaves.append($0) }
         try readLinks(where: "WHERE person = ? ORDER BY number", [SQLValue(person)]) {
             history.records.append($0.record)
         }
         return history
+    }
+
+    /// The entries on a person's appointments, corrections and all.
+    public func appointments(of person: Actor.ID) throws(StoreError) -> [Entry<Appointment>] {
+        var entries: [Entry<Appointment>] = []
+        try readAppointments(where: "WHERE person = ? \(Self.order)", [SQLValue(person)]) { entries.append($0) }
+        return entries
     }
 
     public func forEachHistory(_ body: (PersonHistory) throws(StoreError) -> Void) throws(StoreError) {
