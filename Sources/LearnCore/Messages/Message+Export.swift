@@ -36,4 +36,13 @@ extension Message {
                 "\(one) og \(other) ville begge skrive \(path): de har samme id. Giv den ene et andet, eller eksportér én.",
             en: "\(one) and \(other) would both write \(path): they have the same id. Give one another, or export one.")
     }
+
+    public static var themeIsForPages: Message {
+        Message(
+            da: "--theme hører til --format site og guide.", en: "--theme goes with --format site and guide.")
+    }
+
+    public static var addressIsForSites: Message {
+        Message(da: "--base-url hører til --format site.", en: "--base-url goes with --format site.")
+    }
 }

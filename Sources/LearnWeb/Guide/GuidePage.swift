@@ -10,6 +10,7 @@ struct GuidePage {
     /// The first is the one that is shown first.
     let contents: [GuideContent]
     let pictures: [String: Picture]
+    let theme: Theme?
 
     func bytes() -> [UInt8] {
         let figures = contents.flatMap { content in
@@ -19,12 +20,13 @@ struct GuidePage {
         let first = contents.first?.language ?? course.language
         return SelfContainedPage(
             language: first, title: "\(course.title) – \(GuideWords(language: first).say(.forParents).text)",
-            style: GuideStyle.rules(languages: contents.count) + drawings.rules, colorScheme: "light dark",
+            style: GuideStyle.rules(languages: contents.count) + drawings.rules + (theme.map(GuideStyle.colours) ?? ""),
+            colorScheme: "light dark",
             showsPictures: true,
             content: [
                 element(
                     .header,
-                    content: [
+                    content: (theme.map { [$0.guideHeader] } ?? []) + [
                         element(
                             .h1, .named("lang", course.language), .named("dir", direction(course.language)),
                             text: course.title)

@@ -1,8 +1,24 @@
+internal import LearnCore
+
 /// How the parents' guide looks: one calm column for a phone, dark where the phone is dark, few sheets of A4. Colours
 /// have names and pass WCAG 2.1 AA on their paper, light and dark.
 enum GuideStyle {
     static func rules(languages: Int) -> String {
         look + (languages > 1 ? switching(languages) : "") + print
+    }
+
+    /// A theme's colours in the place of the guide's own.
+    static func colours(_ theme: Theme) -> String {
+        func rule(_ palette: Theme.Palette) -> String {
+            ":root { --teal: \(palette.link.hex); --heading: \(palette.heading.hex); }"
+        }
+        return """
+
+            \(rule(theme.light))
+            @media (prefers-color-scheme: dark) { \(rule(theme.dark)) }
+            @media print { \(rule(theme.light)) }
+
+            """
     }
 
     private static let look = """
@@ -20,6 +36,10 @@ enum GuideStyle {
         header { padding-top: clamp(1.5rem, 6vw, 3rem); text-align: center; }
         h1, h2, h3, h4, fieldset, nav, footer, .mark, .fine, .notice, .original, .caption { font-family: var(--sans); }
         h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+        h1, h3 { color: var(--heading, inherit); }
+        .owner { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: .75rem;
+          margin: 0 0 1.25rem; font: 600 .95rem var(--sans); }
+        .owner img { max-width: min(100%, 10rem); max-height: 3rem; width: auto; height: auto; }
         h1 { margin: 0; font-size: min(clamp(1.75rem, 1.3rem + 2.4vw, 2.5rem), 11.5vw); letter-spacing: -.01em; }
         h2 { margin: 1.25rem 0; font-size: 1.05rem; font-weight: 600; text-align: center; color: var(--quiet); }
         h3 { margin: 0 0 .5rem; font-size: min(1.35rem, 9vw); }

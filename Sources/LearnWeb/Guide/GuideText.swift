@@ -5,10 +5,14 @@ internal import LearnCore
 struct GuideText {
     let course: Course
     let contents: [GuideContent]
+    /// Whose the guide is, where a theme says so.
+    var owner: String?
 
     func bytes() -> [UInt8] {
         let parts =
-            [course.title] + contents.map { text(of: $0) } + [GuidePage.footerLines(of: course).joined(separator: "\n")]
+            [[owner, course.title].compactMap { $0 }.joined(separator: "\n")] + contents.map { text(of: $0) } + [
+                GuidePage.footerLines(of: course).joined(separator: "\n")
+            ]
         return Array((parts.joined(separator: "\n\n———\n\n") + "\n").utf8)
     }
 

@@ -27,8 +27,9 @@ public struct ParentGuide {
     public static func textPath(of course: Course.ID) -> String { course.rawValue + "-guide.txt" }
 
     /// - Parameter language: the one that comes first; the course's own where it is `nil` or the course does not have it.
+    /// - Parameter theme: whose the guide is. A logo of more than 20 kB is left out, so that the page stays small.
     /// - Returns: the page and the text, sorted by path; nothing where the course has nothing for parents.
-    public func files(first language: String? = nil) -> [SiteFile] {
+    public func files(first language: String? = nil, theme: Theme? = nil) -> [SiteFile] {
         let languages = languages
         guard !languages.isEmpty else { return [] }
         let first = languages.filter { $0 == language }
@@ -36,9 +37,10 @@ public struct ParentGuide {
         return [
             SiteFile(
                 path: Self.pagePath(of: course.id),
-                bytes: GuidePage(course: course, contents: contents, pictures: pictures).bytes()),
+                bytes: GuidePage(course: course, contents: contents, pictures: pictures, theme: theme).bytes()),
             SiteFile(
-                path: Self.textPath(of: course.id), bytes: GuideText(course: course, contents: contents).bytes()),
+                path: Self.textPath(of: course.id),
+                bytes: GuideText(course: course, contents: contents, owner: theme?.name).bytes()),
         ]
     }
 }

@@ -43,4 +43,15 @@ extension Theme {
 
     /// The logo as a file at the top of a site.
     var logoFile: SiteFile? { logo.map { SiteFile(path: "logo." + $0.format.rawValue, bytes: $0.bytes) } }
+
+    /// The name and the logo in a page that is one file; a logo that would make it heavy is left out.
+    var guideHeader: HTML {
+        let picture = logo.flatMap {
+            $0.bytes.count <= 20_000 ? Picture(path: "logo." + $0.format.rawValue, bytes: $0.bytes) : nil
+        }
+        let image = picture.map {
+            element(.img, .named("src", $0.dataAddress), .named("alt", logo?.alternativeText ?? ""))
+        }
+        return element(.p, .class("owner"), content: [image].compactMap { $0 } + [element(.span, text: name)])
+    }
 }

@@ -6,7 +6,7 @@ struct ThemeFile {
 
     /// - Returns: what `--theme` names; `nil` without it.
     /// - Throws: ``CommandError`` where there is no such file, or it has faults: colours that cannot be seen are refused.
-    static func theme(_ invocation: Invocation) throws -> Theme? {
+    static func theme(_ invocation: Invocation) throws(CommandError) -> Theme? {
         guard let path = invocation.option("--theme") else { return nil }
         guard FileSystem.isFile(path) else { throw CommandError(message: .noThemeAt(path)) }
         let reading = ThemeFile(path: path).read()

@@ -76,4 +76,29 @@ struct ExportGuideTests {
             #expect(lines.count { $0.hasPrefix("  --lang ") } == 1)
         }
     }
+
+    @Test("A theme's name, colours and logo are on the page, its name in the text too; cards take none")
+    func theme() {
+        temporary.write(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <theme xmlns="urn:learn:theme:1">
+              <name>Prøve Kommune</name>
+              <logo src="logo.svg" alt="Et hus"/>
+              <light link="#1d5a8f" heading="#1b3a57" accent="#b0621f"/>
+              <dark link="#8ec5f0" heading="#d6e6f5" accent="#e9a65a"/>
+            </theme>
+            """, to: "theme.xml")
+        temporary.write(
+            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 20"/>"#, to: "logo.svg")
+        let run = export("--format", "guide", "--theme", temporary.file("theme.xml"))
+        #expect(run.errors == "")
+        #expect(page.contains("--teal: #1d5a8f"))
+        #expect(page.contains("alt=\"Et hus\""))
+        #expect(page.contains("<span>Prøve Kommune</span>"))
+        #expect(text.hasPrefix("Prøve Kommune\n"))
+        #expect(export("--format", "cards", "--theme", temporary.file("theme.xml")).status == .usage)
+        #expect(export("--format", "guide", "--base-url", "https://a.example").status == .usage)
+        #expect(export("--format", "guide", "--theme", temporary.file("none.xml")).errors.contains("no theme file"))
+    }
 }

@@ -27,7 +27,7 @@ enum DocumentFormat: String {
             throw CommandError(
                 message: .notALanguage(code, of: request.course.title, but: guide.languages), status: .usage)
         }
-        return guide.files(first: request.contentLanguage)
+        return guide.files(first: request.contentLanguage, theme: request.theme)
     }
 
     private func cards(for request: DocumentRequest) throws(CommandError) -> [SiteFile] {

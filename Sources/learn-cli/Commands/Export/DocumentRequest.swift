@@ -10,6 +10,8 @@ struct DocumentRequest {
     let asOf: CalendarDay
     /// What `--lang` says: a language of the program, or one of the course's that the program does not speak.
     let contentLanguage: String?
+    /// Whose the document is.
+    let theme: Theme?
     /// What posters are printed on.
     let paper: Paper
     /// Those for a mediation, where the course has them and cards are asked for.
@@ -26,6 +28,7 @@ struct DocumentRequest {
         pictures = Picture.all(of: course, in: folder)
         asOf = invocation.asOf
         contentLanguage = invocation.option("--lang")
+        theme = try ThemeFile.theme(invocation)
         paper = invocation.option("--paper").flatMap(Paper.init) ?? .a3
         mediationCards = format == .cards ? try Self.mediationCards(in: folder, of: course.id) : nil
     }

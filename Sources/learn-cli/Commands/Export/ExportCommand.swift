@@ -37,6 +37,12 @@ enum ExportCommand {
         if invocation.option("--paper") != nil, format != .poster {
             throw CommandError(message: .paperIsForPosters, status: .usage)
         }
+        if invocation.option("--theme") != nil, format == .cards || format == .poster {
+            throw CommandError(message: .themeIsForPages, status: .usage)
+        }
+        if invocation.option("--base-url") != nil, format != .site {
+            throw CommandError(message: .addressIsForSites, status: .usage)
+        }
         func write() throws {
             if let document = format.document {
                 try self.write(document, to: target, invocation)
