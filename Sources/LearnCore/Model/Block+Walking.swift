@@ -11,6 +11,17 @@ extension Block {
     /// Every run of running text in the block, in reading order.
     public var inlineRuns: [[Inline]] { content.inlineRuns + (guide?.inlineRuns ?? []) }
 
+    /// Hands out the same runs one by one.
+    func forEachRun(_ visit: ([Inline]) -> Void) {
+        switch content {
+        // The most of a course, without a row of runs being made.
+        case .heading(let words), .passage(.paragraph(let words)): visit(words)
+        case .passage(.list(let list)): for item in list.items { item.forEachRun(visit) }
+        default: for run in content.inlineRuns { visit(run) }
+        }
+        if let guide { for run in guide.inlineRuns { visit(run) } }
+    }
+
     /// Every figure in the block, in reading order.
     public var figures: [Figure] {
         switch content {
@@ -123,6 +134,12 @@ extension Passage {
 }
 
 extension [Passage] {
-    public var inlineRuns: [[Inline]] { flatMap(\.inlineRuns) }
-    public var figures: [Figure] { flatMap(\.figures) }
+    public var inlineRuns: [[Inline]] { flatMap { $0.inlineRuns } }
+    public var figures: [Figure] { flatMap { $0.figures } }
+
+    fileprivate func forEachRun(_ visit: ([Inline]) -> Void) {
+        for passage in self {
+            if case .paragraph(let words) = passage { visit(words) } else { passage.inlineRuns.forEach(visit) }
+        }
+    }
 }

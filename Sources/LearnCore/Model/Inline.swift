@@ -51,6 +51,11 @@ extension Sequence<Inline> {
         return text
     }
 
+    /// Whether nothing but words stands in it.
+    var isWordsAlone: Bool {
+        allSatisfy { if case .text = $0 { true } else { false } }
+    }
+
     /// Every link, in order, however deep it stands.
     public var links: [Link] {
         var links: [Link] = []

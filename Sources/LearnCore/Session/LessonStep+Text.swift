@@ -51,6 +51,14 @@ extension Block {
 
     /// Everything that a reader sees before they answer: no explanation that would give an answer away.
     public var searchedText: [String] {
+        switch content {
+        // The most of a course, told first.
+        case .heading(let words), .passage(.paragraph(let words)): return words.isEmpty ? [] : [words.plainText]
+        default: return textOfParts
+        }
+    }
+
+    private var textOfParts: [String] {
         let runs: [[Inline]] =
             switch content {
             case .question(let question): question.prompt.inlineRuns + question.options.map(\.text)

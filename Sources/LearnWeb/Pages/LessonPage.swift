@@ -68,7 +68,7 @@ struct LessonPage: SitePage {
     /// The glossary words of the lesson with their definitions.
     private func glossary(_ text: TextRenderer) -> [HTML] {
         if course.glossary.isEmpty { return [] }
-        let used = Set(lesson.blocks.flatMap(\.inlineRuns).flatMap(\.terms))
+        let used = Set(lesson.blocks.flatMap { $0.inlineRuns }.flatMap { $0.terms })
         let entries = course.glossary.filter { used.contains($0.id) }
         guard !entries.isEmpty else { return [] }
         return [

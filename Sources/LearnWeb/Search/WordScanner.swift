@@ -22,23 +22,40 @@ struct WordScanner {
         word.removeAll(keepingCapacity: true)
         var index = 0
         while index < bytes.count {
+            let start = index
+            while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
+            let isWhole = index == bytes.count || !Self.continuesWord(bytes, at: index)
+            if isWhole, word.isEmpty {
+                // Most words are small letters alone, and are handed out where they stand.
+                if start < index { visit(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+            } else {
+                word.append(contentsOf: bytes[start..<index])
+                if isWhole { close(visit) }
+            }
+            if index == bytes.count { return }
             let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                word.append(byte)
-                index += 1
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                word.append(byte + 0x20)
-                index += 1
-            case 0xC3 where index + 1 < bytes.count && Self.isLatinLetter(bytes[index + 1]):
+            if isWhole {
+                index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+            } else if byte == 0xC3 {
                 append(latin: bytes[index + 1])
                 index += 2
-            default:
-                close(visit)
-                index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+            } else {
+                word.append(byte + 0x20)
+                index += 1
             }
+            if index == bytes.count { close(visit) }
         }
-        close(visit)
+    }
+
+    /// A small letter of ASCII, or a digit.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte
+    }
+
+    /// Whether another letter stands there: a capital, or one of U+00C0 to U+00FF.
+    private static func continuesWord(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")) ~= bytes[index]
+            || bytes[index] == 0xC3 && index + 1 < bytes.count && isLatinLetter(bytes[index + 1])
     }
 
     private mutating func close(_ visit: (UnsafeBufferPointer<UInt8>) -> Void) {

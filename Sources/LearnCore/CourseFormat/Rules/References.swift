@@ -29,10 +29,11 @@ enum References: CourseRule {
         }
 
         mutating func check(_ block: Block, in lesson: Lesson) {
-            for run in block.inlineRuns { check(run, in: lesson, at: block.location) }
+            block.forEachRun { check($0, in: lesson, at: block.location) }
         }
 
         mutating func check(_ run: [Inline], in lesson: Lesson?, at location: SourceLocation) {
+            if run.isWordsAlone { return }
             for link in run.links { check(link, in: lesson) }
             for term in run.terms where !terms.contains(term.rawValue) {
                 let possible = terms.sorted()
