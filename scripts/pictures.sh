@@ -39,6 +39,13 @@ shoot "$work/screen.html" 720 540 docs/pictures/scenario.png
 "$learn" export fidus-katten --to "$work/site" >/dev/null
 shoot "$work/site/lessons/tre-trin.html" 900 1100 docs/pictures/page.png
 
+"$learn" export digitalt-koerekort --format guide --to "$work/paper" >/dev/null
+"$learn" export fidus-katten --format poster --paper a4 --to "$work/paper" >/dev/null
+shoot "$work/paper/digitalt-koerekort-guide.html" 500 1000 docs/pictures/guide.png
+chromium --headless=new --no-sandbox --disable-dev-shm-usage --no-pdf-header-footer --print-to-pdf="$work/poster.pdf" \
+  "file://$work/paper/fidus-katten-poster-kattens-trin.html" >/dev/null 2>&1
+pdftoppm -r 85 -png -singlefile "$work/poster.pdf" docs/pictures/poster
+
 # An invented municipality, the same each time.
 swift build -c release --product learn-bench
 mkdir "$work/records"

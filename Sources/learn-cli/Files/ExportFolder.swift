@@ -23,6 +23,7 @@ struct ExportFolder: Sendable {
         var target = target
         while target.count > 1, target.hasSuffix("/") { target.removeLast() }
         path = target
+        Self.removeLeftovers(of: target)
         let existing = try FileSystem.filesIfFolder(target)
         isNew = existing.isEmpty
         stage = isNew ? "\(target).new-\(getpid())" : "\(target)/.learn-new-\(getpid())"
@@ -42,6 +43,19 @@ struct ExportFolder: Sendable {
         }
         if !isNew, lists.isEmpty, !isShared { throw CommandError(message: .folderNotOurs(target)) }
         self.lists = lists
+    }
+
+    /// What an export left behind that was killed.
+    private static func removeLeftovers(of target: String) {
+        let parent = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "."
+        let name = target.lastIndex(of: "/").map { String(target[target.index(after: $0)...]) } ?? target
+        for (folder, prefix) in [(target, ".learn-new-"), (parent.isEmpty ? "/" : parent, name + ".new-")] {
+            for entry in FileSystem.entries(of: folder) where entry.isFolder && entry.name.hasPrefix(prefix) {
+                guard let process = pid_t(entry.name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH
+                else { continue }
+                FileSystem.removeTree(folder + "/" + entry.name)
+            }
+        }
     }
 
     /// What was written under a name before; empty where nothing was.

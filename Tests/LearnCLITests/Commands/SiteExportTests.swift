@@ -130,6 +130,20 @@ struct SiteExportTests {
         #expect(try FileSystem.filesIfFolder(temporary.file("elsewhere")) == ["keep"])
     }
 
+    @Test("What a killed export left behind is cleared away, and what only looks like it stays")
+    func leftovers() {
+        write(three)
+        // No process has such a number (pid_max is at most 2^22).
+        temporary.write("half", to: "site.new-999999999/index.html")
+        temporary.write("mine", to: "site.new-ideas/notes.txt")
+        export("sample")
+        temporary.write("half", to: "site/.learn-new-999999999/index.html")
+        export("sample")
+        #expect(!temporary.exists("site.new-999999999"))
+        #expect(!temporary.exists("site/.learn-new-999999999"))
+        #expect(temporary.exists("site.new-ideas/notes.txt"))
+    }
+
     @Test("A course with errors leaves the whole site as it was")
     func faulty() throws {
         write(three)
