@@ -131,7 +131,6 @@
     history.replaceState(null, "", field.value ? "#q=" + encodeURIComponent(field.value) : location.pathname);
 
   document.querySelector(".no-script").remove();
-  form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("input", show);
   field.addEventListener("change", remember);

@@ -59,7 +59,8 @@ struct SiteSearchPage: SitePage {
     }
 }
 
-/// The field to type in and the place for what is found. A script shows them: without one they could do nothing.
+/// The field to type in and the place for what is found. Without a script, with which alone they do anything, the style
+/// sheet hides them.
 struct SearchForm {
     let frame: PageFrame
 
@@ -67,7 +68,7 @@ struct SearchForm {
         [
             element(.p, .class("no-script"), text: frame.say(.searchNeedsScript)),
             element(
-                .form, .class("search"), .named("role", "search"), .flag("hidden"),
+                .form, .class("search"), .named("role", "search"),
                 .data("none", frame.say(.nothingFound)), .data("one", frame.say(.onePlaceFound)),
                 .data("many", frame.say(.placesFound)), .data("first", frame.say(.firstPlacesShown)),
                 .data("catalogue", frame.course == nil ? "yes" : "no"),
