@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh checks
 work=$(mktemp -d)
-trap 'tmux -S "$work/tmux" kill-server 2>/dev/null; rm -rf "$work"' EXIT
+trap 'tmux -S "$work/tmux2" kill-server 2>/dev/null; rm -rf "$work"' EXIT
 learn=$PWD/.build/release/learn
 mkdir -p docs/pictures
 
@@ -25,14 +25,15 @@ tmux -S "$work/tmux" capture-pane -p -e >"$work/screen.txt"
 python3 scripts/terminal_to_html.py <"$work/screen.txt" >"$work/screen.html"
 shoot "$work/screen.html" 720 540 docs/pictures/terminal.png
 
+# A server that is told to end takes its time: the next has a socket of its own.
 tmux -S "$work/tmux" kill-server
-tmux -f /dev/null -S "$work/tmux" new-session -d -x 80 -y 25 "$learn run fidus-katten/foer-gennem-trinnene --lang da"
+tmux -f /dev/null -S "$work/tmux2" new-session -d -x 80 -y 25 "$learn run fidus-katten/foer-gennem-trinnene --lang da"
 sleep 1
 for key in Right Right 2 Enter; do
-  tmux -S "$work/tmux" send-keys "$key"
+  tmux -S "$work/tmux2" send-keys "$key"
   sleep 0.3
 done
-tmux -S "$work/tmux" capture-pane -p -e >"$work/screen.txt"
+tmux -S "$work/tmux2" capture-pane -p -e >"$work/screen.txt"
 python3 scripts/terminal_to_html.py <"$work/screen.txt" >"$work/screen.html"
 shoot "$work/screen.html" 720 540 docs/pictures/scenario.png
 
