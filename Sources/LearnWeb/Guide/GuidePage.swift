@@ -26,7 +26,7 @@ struct GuidePage {
             content: [
                 element(
                     .header,
-                    content: (theme.map { [$0.guideHeader] } ?? []) + [
+                    content: (theme.map { [$0.header(logo: $0.logoInPage)] } ?? []) + [
                         element(
                             .h1, .named("lang", course.language), .named("dir", direction(course.language)),
                             text: course.title)

@@ -9,16 +9,7 @@ enum GuideStyle {
 
     /// A theme's colours in the place of the guide's own.
     static func colours(_ theme: Theme) -> String {
-        func rule(_ palette: Theme.Palette) -> String {
-            ":root { --teal: \(palette.link.hex); --heading: \(palette.heading.hex); }"
-        }
-        return """
-
-            \(rule(theme.light))
-            @media (prefers-color-scheme: dark) { \(rule(theme.dark)) }
-            @media print { \(rule(theme.light)) }
-
-            """
+        theme.rules { "--teal: \($0.link.hex); --heading: \($0.heading.hex);" }
     }
 
     private static let look = """

@@ -23,7 +23,7 @@ extension PageFrame {
             content: (course?.glossary.isEmpty ?? true
                 ? [] : [element(.a, .href(root + SitePath.glossary), text: say(.glossary))])
                 + [element(.a, .href(root + SitePath.search), text: say(.searchLink))])
-        let owner = site.theme.map { [$0.header(logoFolder: siteRoot)] } ?? []
+        let owner = site.theme.map { theme in [theme.header(logo: theme.logoFile.map { siteRoot + $0.path })] } ?? []
         return owner + (steps.isEmpty ? [tools] : [breadcrumb, tools])
     }
 
