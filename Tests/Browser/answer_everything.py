@@ -17,10 +17,11 @@ import tempfile
 import time
 import unicodedata
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+import chromium
+from chromium import fail, failures
 
 LEARN, FOLD = (str(pathlib.Path(argument).resolve()) for argument in sys.argv[1:3])
 SITES = pathlib.Path(sys.argv[3]).resolve()
@@ -29,21 +30,10 @@ DOWNLOADS = pathlib.Path(WORK.name) / "downloads"
 DOWNLOADS.mkdir()
 # As servers send it, compressed: what a phone fetches on first view.
 LARGEST_PAGE = 60 * 1000
-failures = []
-
-
-def fail(page, text):
-    failures.append(f"{page}: {text}")
-    print("  FAILED", failures[-1])
 
 
 def browser(javascript=True):
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"]:
-        options.add_argument(argument)
-    prefs = {} if javascript else {"profile.managed_default_content_settings.javascript": 2}
-    options.add_experimental_option("prefs", prefs)
-    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver = chromium.browser(javascript)
     driver.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(DOWNLOADS)})
     return driver
 

@@ -10,28 +10,13 @@ import pathlib
 import subprocess
 import sys
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+from chromium import browser, fail, failures
+
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 SIDES = 4
-failures = []
-
-
-def fail(page, text):
-    failures.append(f"{page}: {text}")
-    print("  FAILED", failures[-1])
-
-
-def browser(javascript=True):
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"]:
-        options.add_argument(argument)
-    if not javascript:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
 def open_page(driver, address):

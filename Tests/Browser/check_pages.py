@@ -11,29 +11,13 @@ import json
 import pathlib
 import sys
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+from chromium import browser, fail, failures
+
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 AXE = (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text()
-failures = []
-
-
-def fail(page, text):
-    failures.append(f"{page}: {text}")
-    print("  FAILED", failures[-1])
-
-
-def browser(javascript=True):
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"]:
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    if not javascript:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
 def set_view(driver, width, dark):
@@ -198,7 +182,7 @@ def check_keyboard(driver, page):
 
 
 pages = [ROOT / name for name in sys.argv[2:]] or sorted(ROOT.rglob("*.html"))
-driver = browser()
+driver = browser(logs=True)
 answered = 0
 for page in pages:
     for width, dark in [(320, False), (320, True), (1280, False), (1280, True)]:
@@ -209,7 +193,7 @@ for page in pages:
 for page in pages[:2]:
     check_keyboard(driver, page)
 driver.quit()
-driver = browser(javascript=False)
+driver = browser(javascript=False, logs=True)
 for page in pages:
     check_without_script(driver, page)
 driver.quit()

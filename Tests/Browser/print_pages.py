@@ -18,8 +18,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
+from chromium import browser
 
 POINTS = 72 / 25.4
 PAPER = {"A4": (210, 297), "A3": (297, 420)}
@@ -63,13 +62,6 @@ const visible = box => box.innerText;
 return {cards: [...document.querySelectorAll('.sheet')].map(sheet => [...sheet.querySelectorAll('.card')].map(visible)),
         all: visible(document.querySelector('main'))};
 """
-
-
-def browser():
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"]:
-        options.add_argument(argument)
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
 def words_of(text):

@@ -12,10 +12,10 @@ import re
 import sys
 from html.parser import HTMLParser
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+from chromium import browser
 
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 failures = []
@@ -24,16 +24,6 @@ failures = []
 def fail(text):
     failures.append(text)
     print("  FAILED", text)
-
-
-def browser(javascript=True):
-    options = webdriver.ChromeOptions()
-    for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"]:
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    if not javascript:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
 class Lesson(HTMLParser):
@@ -173,7 +163,7 @@ def status_text(driver):
 
 
 folders = sorted(path.parent for path in ROOT.glob("*/search-index.js"))
-driver = browser()
+driver = browser(logs=True)
 searched = 0
 everything = {}
 for folder in folders:
@@ -192,7 +182,7 @@ check_manners(driver, ROOT / "search.html")
 check_requests(driver)
 driver.quit()
 
-driver = browser(javascript=False)
+driver = browser(javascript=False, logs=True)
 for folder in folders:
     driver.get((folder / "search.html").as_uri())
     if driver.find_element(By.CSS_SELECTOR, "form.search").is_displayed():
