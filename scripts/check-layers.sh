@@ -27,7 +27,7 @@ while read -r file; do complain "$file: LearnWeb imports the program"; done \
   < <(grep -rlE "import learn_cli$" Sources/LearnWeb || true)
 
 # A folder of LearnCore uses only the folders above it in this list: no type that a lower folder declares.
-order=(Messages Diagnostics Hashes Tables XML Model Markup CourseFormat Session Progress People Classes Records RequirementsFormat Credentials Receipts Privacy Store Reports)
+order=(Messages Diagnostics Hashes Tables XML Model Markup CourseFormat Import Session Progress People Classes Records RequirementsFormat Credentials Receipts Privacy Store Reports)
 declared_in() {
   grep -rhoE "^(public |internal )?(indirect )?(final )?(struct|enum|class|protocol) [A-Z][A-Za-z0-9]+" "Sources/LearnCore/$1" |
     awk '{ print $NF }' | sort -u

@@ -6,6 +6,7 @@
 // A libxml2 built with ICU declares types that clash with Foundation's own ICU in the same file.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>

@@ -104,11 +104,7 @@ extension ElementReader {
     /// An address on the web, or of an e-mail.
     func address(_ attribute: String, of tag: Tag) -> String {
         guard let address = tag[attribute] else { return "" }
-        let lowercased = address.lowercased()
-        let isSafe =
-            ["https://", "http://", "mailto:"].contains { lowercased.hasPrefix($0) && lowercased.count > $0.count }
-            && !address.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
-        if !isSafe { report(.linkScheme(address), at: location(of: attribute)) }
+        if !WebAddress.isSafe(address) { report(.linkScheme(address), at: location(of: attribute)) }
         return address
     }
 

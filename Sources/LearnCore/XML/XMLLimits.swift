@@ -7,4 +7,7 @@ struct XMLLimits: Sendable, Equatable {
 
     /// Generous for a lesson that a person wrote; far below what would strain a machine.
     static let course = XMLLimits(bytes: 8 << 20, depth: 32)
+
+    /// What another system has exported: with its pictures inside, and markup around everything.
+    static let foreign = XMLLimits(bytes: 128 << 20, depth: 64)
 }

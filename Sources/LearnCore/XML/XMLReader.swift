@@ -141,6 +141,29 @@ final class XMLReader {
         return location
     }
 
+    /// Where the current event begins, in bytes.
+    var startOffset: Int { tape.events[cursor].offset }
+
+    /// The document from a start tag to the end of the current end tag, as it was written.
+    ///
+    /// - Parameter start: the start tag's ``startOffset``.
+    func source(from start: Int) -> [UInt8] {
+        var end = max(start, tape.events[cursor].offset)
+        var quote: UInt8?
+        while end < bytes.count {
+            let byte = bytes[end]
+            end += 1
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                break
+            }
+        }
+        return Array(bytes[start..<end])
+    }
+
     private var endLocation: SourceLocation {
         let place = bytes.withUnsafeBufferPointer { buffer in
             var lines = LineIndex()

@@ -15,7 +15,7 @@ enum CommandTable {
         .reportPerson, .reportClass, .reportInstitution, .reportMunicipality, .reportCourse, .reportStatus, .reportTime,
         .explainPerson, .explainClass, .explainStatus,
         .privacyReport, .privacyRetention, .storeRebuild,
-        .check, .new, .format, .stamp, .completions, .help,
+        .check, .new, .importCourse, .format, .stamp, .completions, .help,
     ]
 
     /// Options that every command takes.

@@ -7,8 +7,9 @@ extension FileSystem {
 
     /// The bytes of a file that somebody named.
     ///
+    /// - Parameter most: the bytes of the largest file that it can be.
     /// - Throws: ``CommandError`` where it cannot be read, or is too big to be what it should be.
-    static func contents(of path: String) throws(CommandError) -> [UInt8] {
+    static func contents(of path: String, atMost most: Int = mostBytes) throws(CommandError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw readError(path, errno) }
         defer { close(descriptor) }
@@ -20,8 +21,8 @@ extension FileSystem {
             if count < 0 { throw readError(path, errno) }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
-            if bytes.count > mostBytes {
-                throw CommandError(message: .fileTooLarge(path, megabytes: mostBytes >> 20))
+            if bytes.count > most {
+                throw CommandError(message: .fileTooLarge(path, megabytes: most >> 20))
             }
         }
     }

@@ -1,0 +1,121 @@
+/// Puts a course together from what a reader of some format finds: modules of lessons, with ids made from their titles,
+/// and the files that stand beside them.
+struct CourseBuilder {
+    /// Of the words that the import supplies.
+    let language: Language
+    private var modules: [Module] = []
+    private var lessonNames = NameGiver()
+    private var moduleNames = NameGiver()
+    private var fileNames = NameGiver()
+    /// By lesson.
+    private var blockNames: [Lesson.ID: NameGiver] = [:]
+    private var lessonsByTitle: [String: Int] = [:]
+    private var current: Int?
+    private(set) var files: [CourseFile] = []
+    private var picturePaths: Set<String> = []
+
+    init(_ id: Course.ID, language: Language) {
+        self.language = language
+        // A course's id is one of the names of its file.
+        moduleNames.take(id.rawValue)
+    }
+
+    // MARK: Modules and lessons
+
+    mutating func beginModule(_ title: String, at location: SourceLocation) {
+        modules.append(
+            Module(id: moduleNames.id(for: title, orElse: "modul"), title: title, lessons: [], location: location))
+        lessonsByTitle = [:]
+        current = nil
+    }
+
+    /// What follows stands in the lesson of that title, which is made unless the module has it.
+    mutating func enterLesson(_ title: String, at location: SourceLocation) {
+        if modules.isEmpty { beginModule(title, at: location) }
+        current = lessonsByTitle[title]
+        guard current == nil else { return }
+        let lesson = Lesson(
+            id: lessonNames.id(for: title, orElse: "lektion"), title: title, summary: [], minutes: 1, audience: [],
+            blocks: [], location: location)
+        current = modules[modules.count - 1].lessons.count
+        lessonsByTitle[title] = current
+        modules[modules.count - 1].lessons.append(lesson)
+    }
+
+    /// What follows stands in a lesson named as the module.
+    mutating func leaveLesson() { current = nil }
+
+    /// Adds a block to the lesson; one without a lesson goes into one named as the module.
+    ///
+    /// - Parameter name: what its id is made from; `nil` for text, which needs none.
+    mutating func add(_ content: Block.Content, named name: String?, at location: SourceLocation) {
+        if current == nil {
+            enterLesson(modules.last?.title ?? Message.importedLesson.text(in: language), at: location)
+        }
+        guard let current else { return }
+        let module = modules.count - 1
+        let lesson = modules[module].lessons[current].id
+        let id = name.map { blockNames[lesson, default: NameGiver()].id(for: $0, orElse: "del") as Block.ID }
+        modules[module].lessons[current].blocks.append(Block(id: id, content: content, location: location))
+    }
+
+    // MARK: Files
+
+    /// Keeps an item that the language has nothing like: its source in a file, and a note where it stood.
+    ///
+    /// - Parameters:
+    ///   - prompt: what of it can be shown.
+    ///   - kind: the source's name for its kind.
+    mutating func addForeign(
+        _ source: [UInt8], of format: ImportFormat, kind: String, name: String, prompt: [Passage],
+        at location: SourceLocation
+    ) {
+        let path = "foreign/\(fileNames.name(for: name, orElse: "kilde")).xml"
+        files.append(CourseFile(path: path, bytes: source))
+        let explanation = Message.importedForeignNote(kind: kind, format: format.rawValue, path: path)
+        let note = Note(
+            kind: .background, title: Message.importedForeignTitle(name).text(in: language),
+            content: prompt + [.paragraph([.text(explanation.text(in: language))])])
+        add(.note(note), named: name, at: location)
+    }
+
+    /// The path at which a picture will stand, if it is one that a course may show: the same picture, the same path.
+    static func picturePath(name: String, bytes: [UInt8]) -> String? {
+        let parts = name.split(separator: ".").map(String.init)
+        guard parts.count > 1, let ending = parts.last?.lowercased(), ["png", "svg"].contains(ending) else {
+            return nil
+        }
+        guard bytes.count <= largestPicture, let format = PictureFormat(path: name, bytes: bytes) else { return nil }
+        if format == .svg {
+            do throws(XMLFailure) {
+                guard try Drawing.danger(in: bytes, file: name) == nil else { return nil }
+            } catch {
+                return nil
+            }
+        }
+        let stem = Identifier<Never>.suggestion(for: String(parts.dropLast().joined(separator: "-").prefix(40)))
+        return "figures/\(stem ?? "billede")-\(SHA256.hex(bytes).prefix(8)).\(ending)"
+    }
+
+    private static let largestPicture = 8 << 20
+
+    /// Adds a picture that a passage shows.
+    mutating func addPicture(_ picture: CourseFile) {
+        if picturePaths.insert(picture.path).inserted { files.append(picture) }
+    }
+
+    // MARK: Finishing
+
+    /// The modules, without what is empty, every lesson with its time.
+    func finish() -> [Module] {
+        modules.compactMap { module in
+            var module = module
+            module.lessons = module.lessons.filter { !$0.blocks.isEmpty }.map { lesson in
+                var lesson = lesson
+                lesson.minutes = min(max(Int(LessonTime.estimate(lesson).rounded()), 1), 120)
+                return lesson
+            }
+            return module.lessons.isEmpty ? nil : module
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// A file of a course's folder.
+public struct CourseFile: Sendable, Equatable {
+    /// Inside the course's folder.
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// A course made from what another system has exported, with an account of all that was in it.
+///
+/// ```swift
+/// let result = try CourseImport.read(
+///     [CourseFile(path: "quiz.xml", bytes: bytes)],
+///     as: CourseImport.Options(id: "leg", title: "Leg", language: .danish))
+/// ```
+public struct CourseImport: Sendable, Equatable {
+    public struct Options: Sendable {
+        public var id: Course.ID
+        public var title: String
+        /// Of the course's words, the supplied ones included.
+        public var language: Language
+
+        public init(id: Course.ID, title: String, language: Language) {
+            self.id = id
+            self.title = title
+            self.language = language
+        }
+    }
+
+    public let course: Course
+    /// Pictures, and the sources of what could not be made into blocks.
+    public let attachments: [CourseFile]
+    public let report: ImportReport
+
+    /// Makes a course of some files, a module each.
+    ///
+    /// - Throws: ``ImportFailure`` where a file is none of the known formats, or cannot be read to its end.
+    public static func read(_ sources: [CourseFile], as options: Options) throws(ImportFailure) -> CourseImport {
+        var builder = CourseBuilder(options.id, language: options.language)
+        var report = ImportReport()
+        for source in sources {
+            let start = SourceLocation(file: source.path, line: 1, column: 1)
+            guard let format = try ImportFormat.of(source.bytes, file: source.path) else {
+                throw ImportFailure(.importedFormatUnknown, at: start)
+            }
+            builder.beginModule(
+                sources.count == 1 ? options.title : Self.title(of: source.path, orElse: options.title), at: start)
+            switch format {
+            case .moodleXML: report.files.append(try MoodleXMLReader.read(source, into: &builder))
+            }
+        }
+        let modules = builder.finish()
+        guard !modules.isEmpty else {
+            throw ImportFailure(
+                .importedNothing, at: SourceLocation(file: sources.first?.path ?? "", line: 1, column: 1))
+        }
+        let summary = Message.importedSummary(sources.map { Self.name(of: $0.path) })
+        let course = Course(
+            id: options.id, version: "0.1.0", language: options.language.rawValue,
+            title: options.title, summary: InlineTidying.tidied([.text(summary.text(in: options.language))]),
+            audience: [.teacher], stages: [.primary], licence: "", objectives: [], modules: modules,
+            location: SourceLocation(file: CourseReader.courseFile, line: 1, column: 1))
+        return CourseImport(course: course, attachments: builder.files, report: report)
+    }
+
+    /// Every file of the course's folder.
+    public var files: [CourseFile] {
+        var files: [CourseFile] = []
+        var paths: [[String]] = []
+        for module in course.modules {
+            paths.append(module.lessons.map { "lessons/\($0.id).xml" })
+            files += module.lessons.map {
+                CourseFile(path: "lessons/\($0.id).xml", bytes: Array(CourseWriter.lessonFile($0).utf8))
+            }
+        }
+        let courseFile = CourseWriter.courseFile(course, lessonPaths: paths)
+        return [CourseFile(path: CourseReader.courseFile, bytes: Array(courseFile.utf8))] + files + attachments
+    }
+
+    private static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// A title made from a file's name.
+    public static func title(of path: String, orElse fallback: String) -> String {
+        let stem = name(of: path).split(separator: ".").first.map(String.init) ?? ""
+        let words = WhiteSpace.folded(
+            InlineTidying.clean(String(stem.map { $0 == "_" ? " " : $0 })))
+        return words.isEmpty ? fallback : words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,79 @@
+/// The bookkeeping of one item: every element of it gets exactly one outcome. What no reader has claimed is dropped,
+/// and said to be so.
+struct ItemAccount {
+    private var outcomes: [ImportReport.Outcome?]
+    private(set) var remarks: [ImportReport.Remark] = []
+
+    init(count: Int) {
+        outcomes = Array(repeating: nil, count: count)
+    }
+
+    // MARK: Claiming
+
+    /// The element itself, without what is in it.
+    mutating func keep(_ element: SourceElement) { set(.kept, element) }
+
+    /// The element and all that is in it.
+    mutating func keepAll(_ element: SourceElement) { setAll(.kept, element) }
+
+    mutating func setting(_ element: SourceElement) { setAll(.setting, element) }
+
+    mutating func simplify(_ element: SourceElement, _ how: Message) {
+        set(.simplified, element)
+        remark(.simplified, element, how)
+    }
+
+    mutating func drop(_ element: SourceElement, _ why: Message) {
+        setAll(.dropped, element)
+        remark(.dropped, element, why)
+    }
+
+    /// Says that the import put something in which the source lacks.
+    mutating func supply(_ element: SourceElement, _ what: Message) {
+        if !remarks.contains(where: { $0.outcome == nil && $0.message == what }) { remark(nil, element, what) }
+    }
+
+    // MARK: Closing
+
+    /// The whole item is kept as its source.
+    mutating func makeForeign(_ item: SourceElement, _ why: Message) {
+        outcomes = outcomes.map { _ in .foreign }
+        remarks = []
+        remark(.foreign, item, why)
+    }
+
+    /// Closes the account.
+    ///
+    /// - Returns: the item's outcome, which is its worst part's, and the tally of its elements.
+    mutating func close(_ item: SourceElement) -> (outcome: ImportReport.Outcome, elements: ImportReport.Tally) {
+        dropUnclaimed(item)
+        var tally = ImportReport.Tally()
+        for outcome in outcomes { tally[outcome ?? .dropped] += 1 }
+        if outcomes.first == .foreign { return (.foreign, tally) }
+        if outcomes.first == .dropped { return (.dropped, tally) }
+        let isWhole = !remarks.contains { $0.outcome != nil }
+        return (isWhole ? .kept : .simplified, tally)
+    }
+
+    private mutating func dropUnclaimed(_ element: SourceElement) {
+        if outcomes[element.number] == nil {
+            set(.dropped, element)
+            remark(.dropped, element, .importedUnknownElement)
+        }
+        for child in element.children { dropUnclaimed(child) }
+    }
+
+    private mutating func set(_ outcome: ImportReport.Outcome, _ element: SourceElement) {
+        outcomes[element.number] = outcome
+    }
+
+    private mutating func setAll(_ outcome: ImportReport.Outcome, _ element: SourceElement) {
+        set(outcome, element)
+        for child in element.children { setAll(outcome, child) }
+    }
+
+    private mutating func remark(_ outcome: ImportReport.Outcome?, _ element: SourceElement, _ message: Message) {
+        remarks.append(
+            ImportReport.Remark(outcome: outcome, part: element.name, message: message, location: element.location))
+    }
+}

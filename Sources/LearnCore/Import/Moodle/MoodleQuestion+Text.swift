@@ -1,0 +1,160 @@
+internal import FoundationEssentials
+
+/// Fields with text, in any of Moodle's four forms, and the files in them.
+extension MoodleQuestion {
+    /// A field as passages; what is lost on the way is entered in the account.
+    ///
+    /// - Parameter mark: changes the words before they are read, to put marks where gaps will be.
+    mutating func passages(_ field: SourceElement?, marking mark: ((String) -> String)? = nil) -> [Passage] {
+        guard let field else { return [] }
+        let (fragment, candidates) = fragment(field, marking: mark)
+        enter(fragment, of: field, candidates)
+        return fragment.passages
+    }
+
+    /// A field as one run of words.
+    mutating func run(_ field: SourceElement?) -> [Inline] {
+        guard let field else { return [] }
+        var (fragment, candidates) = fragment(field, marking: nil)
+        let words = fragment.takeInline()
+        enter(fragment, of: field, candidates, isRun: true)
+        return words
+    }
+
+    typealias Pictures = [String: (path: String, bytes: [UInt8], file: SourceElement)]
+
+    private mutating func fragment(
+        _ field: SourceElement, marking mark: ((String) -> String)?
+    ) -> (HTMLFragment, Pictures) {
+        account.keep(field)
+        let holder = field.first("text") ?? field
+        if holder.number != field.number { account.keep(holder) }
+        var text = holder.text.replacing("\u{E000}", with: "").replacing("\u{E001}", with: "")
+        if let mark { text = mark(text) }
+        var candidates: Pictures = [:]
+        for file in field.all("file") {
+            guard file["encoding"] == "base64", let name = file["name"], let bytes = Self.decoded(file.text),
+                let path = CourseBuilder.picturePath(name: name, bytes: bytes)
+            else { continue }
+            candidates[name] = (path, bytes, file)
+        }
+        let paths = candidates.mapValues(\.path)
+        switch field["format"] {
+        case "plain_text", "markdown":
+            let fragment = HTMLFragment(plain: text, at: holder.location, language: language)
+            if field["format"] == "markdown", text.contains(where: { "*_#`[|>".contains($0) }) {
+                account.simplify(field, .importedMarkdown)
+            }
+            return (fragment, candidates)
+        case "moodle_auto_format": text = Self.broken(text)
+        case nil where !text.contains("<"): text = Self.broken(text)
+        default: break
+        }
+        do throws(ImportFailure) {
+            let fragment = try HTMLFragment(text, at: holder.location, language: language) { address in
+                Self.fileName(of: address).flatMap { paths[$0] }
+            }
+            return (fragment, candidates)
+        } catch {
+            account.simplify(field, error.message)
+            return (HTMLFragment(plain: "", at: holder.location, language: language), [:])
+        }
+    }
+
+    private mutating func enter(
+        _ fragment: HTMLFragment, of field: SourceElement, _ candidates: Pictures, isRun: Bool = false
+    ) {
+        let shown = isRun ? [] : Set(fragment.passages.pictureSources)
+        for file in field.all("file") {
+            let name = file["name"] ?? ""
+            if let picture = candidates[name], shown.contains(picture.path) {
+                pictures.append(CourseFile(path: picture.path, bytes: picture.bytes))
+                account.keepAll(file)
+            } else {
+                account.drop(
+                    file, candidates[name] == nil ? .importedFileNotPicture(name) : .importedFileNotShown(name))
+            }
+        }
+        if !fragment.losses.isEmpty { account.simplify(field, fragment.losses.message) }
+        if fragment.suppliedAlternativeText { account.supply(field, .importedSuppliedAlternativeText) }
+    }
+
+    /// Line breaks as HTML.
+    private static func broken(_ text: String) -> String {
+        text.contains(where: \.isNewline)
+            ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>") : text
+    }
+
+    /// `@@PLUGINFILE@@/ro%20og%20regler.png` names a file of the same field.
+    private static func fileName(of address: String) -> String? {
+        let mark = "@@PLUGINFILE@@/"
+        guard address.hasPrefix(mark) else { return nil }
+        let name = address.dropFirst(mark.count).prefix { $0 != "?" }
+        let decoded = PercentEncoding.decoded(String(name))
+        return decoded.split(separator: "/").last.map(String.init)
+    }
+
+    static func decoded(_ base64: String) -> [UInt8]? {
+        Data(base64Encoded: base64, options: .ignoreUnknownCharacters).map { Array($0) }
+    }
+
+    /// The picture of a question from before Moodle 2.
+    mutating func oldPicture() -> [Passage] {
+        guard let name = element.first("image") else { return [] }
+        let data = element.first("image_base64")
+        let title = WhiteSpace.folded(name.text)
+        guard !title.isEmpty else {
+            account.setting(name)
+            if let data { account.setting(data) }
+            return []
+        }
+        guard let data, let bytes = Self.decoded(data.text),
+            let path = CourseBuilder.picturePath(name: title, bytes: bytes)
+        else {
+            account.drop(name, .importedFileNotPicture(title))
+            if let data { account.drop(data, .importedFileNotPicture(title)) }
+            return []
+        }
+        account.keepAll(name)
+        account.keepAll(data)
+        pictures.append(CourseFile(path: path, bytes: bytes))
+        account.supply(name, .importedSuppliedAlternativeText)
+        return [
+            .figure(
+                Figure(
+                    source: path, alternativeText: words(.importedPicture), caption: [], location: name.location))
+        ]
+    }
+}
+
+extension [Passage] {
+    /// The paths of the figures, however deep they stand.
+    fileprivate var pictureSources: [String] {
+        flatMap { passage -> [String] in
+            switch passage {
+            case .figure(let figure): [figure.source]
+            case .list(let list): list.items.flatMap(\.pictureSources)
+            case .quotation(let quotation): quotation.content.pictureSources
+            case .readAloud(let content): content.pictureSources
+            case .paragraph, .table, .reference: []
+            }
+        }
+    }
+}
+
+/// `%C3%B8` in an address.
+enum PercentEncoding {
+    static func decoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

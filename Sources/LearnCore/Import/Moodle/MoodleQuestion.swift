@@ -1,0 +1,151 @@
+/// One question on its way from Moodle's form to the language's.
+struct MoodleQuestion {
+    let element: SourceElement
+    /// Of the words that are supplied.
+    let language: Language
+    var account: ItemAccount
+    /// What it becomes.
+    private(set) var blocks: [Draft] = []
+    /// What its passages show.
+    var pictures: [CourseFile] = []
+    /// What can be shown of a question that is kept as its source; `nil` for one that has become blocks.
+    private(set) var foreignPrompt: [Passage]?
+
+    /// A block that has no id yet.
+    struct Draft {
+        let content: Block.Content
+        /// What its id is made from; `nil` for text.
+        let name: String?
+        let location: SourceLocation
+    }
+
+    init(_ element: SourceElement, language: Language, account: ItemAccount) {
+        self.element = element
+        self.language = language
+        self.account = account
+    }
+
+    /// Why a question is kept as its source instead.
+    struct Unfit: Error {
+        let reason: Message
+    }
+
+    func words(_ message: Message) -> String { message.text(in: language) }
+
+    /// Makes blocks of the question, or says what to show beside its source where the language has nothing like it.
+    mutating func convert(kind: String, name: String) {
+        let before = account
+        do throws(Unfit) {
+            guard let target = MoodleKind.target(of: kind) else { throw Unfit(reason: .importedKindUnknown(kind)) }
+            try convert(to: target, name: name)
+        } catch {
+            account = before
+            blocks = []
+            pictures = []
+            foreignPrompt = passages(element.first("questiontext"))
+            account.makeForeign(element, error.reason)
+        }
+    }
+
+    mutating func add(_ content: Block.Content, named name: String?, at location: SourceLocation) {
+        blocks.append(Draft(content: content, name: name, location: location))
+    }
+
+    private mutating func convert(to target: MoodleKind.Target, name: String) throws(Unfit) {
+        account.keep(element)
+        if let name = element.first("name") { account.keepAll(name) }
+        for child in element.children where MoodleKind.settings.contains(child.name) { account.setting(child) }
+        let body: (prompt: [Passage], body: Question.Body)
+        switch target {
+        case .text: return addText()
+        case .reflection: return try addReflection(name: name)
+        case .choice: body = try element["type"] == "truefalse" ? trueOrFalse() : choice()
+        case .match: body = try match()
+        case .order: body = try order()
+        case .gap: body = try shortAnswer()
+        case .number: body = try number()
+        case .cloze: body = try cloze()
+        case .wordGap: body = try wordGap()
+        }
+        let hints = hints()
+        let question = Question(prompt: body.prompt, body: body.body, hints: hints)
+        if let fault = QuestionAnswers.faults(in: question).first(where: { $0.severity == .error }) {
+            throw Unfit(reason: fault.message)
+        }
+        add(.question(question), named: name, at: element.location)
+    }
+
+    // MARK: Common parts
+
+    /// What is asked, with the old form's picture behind it. A question without words gets some.
+    mutating func prompt() -> [Passage] {
+        let passages = passages(element.first("questiontext")) + oldPicture()
+        if !passages.isEmpty { return passages }
+        account.supply(element, .importedSuppliedPrompt)
+        return [.paragraph([.text(words(.importedPrompt))])]
+    }
+
+    /// What Moodle says to everybody after the answer.
+    mutating func generalFeedback() -> [Inline] { run(element.first("generalfeedback")) }
+
+    /// The feedback on a right, partly right or wrong answer as a whole, unless Moodle has put it in by itself.
+    mutating func combined(_ name: String) -> [Inline] {
+        guard let field = element.first(name) else { return [] }
+        let text = run(field)
+        if MoodleKind.standardFeedback.contains(text.plainText.lowercased()) {
+            account.setting(field)
+            return []
+        }
+        return text
+    }
+
+    /// Feedback for which the language has no place.
+    mutating func dropFeedback(_ name: String) {
+        guard let field = element.first(name), !combined(name).isEmpty else { return }
+        account.drop(field, .importedNoPlaceForFeedback)
+    }
+
+    /// Why something is, or is not, an answer: what the source says, else a plain sentence.
+    mutating func justification(_ parts: [[Inline]], else supplied: Message) -> [Inline] {
+        var seen: Set<String> = []
+        let joined = InlineTidying.joined(runs: parts.filter { seen.insert($0.plainText).inserted })
+        if !joined.isEmpty { return joined }
+        account.supply(element, .importedSuppliedReasons)
+        return [.text(words(supplied))]
+    }
+
+    private mutating func hints() -> [[Inline]] {
+        element.all("hint").compactMap { hint in
+            for child in hint.children where !["text", "file"].contains(child.name) { account.setting(child) }
+            let text = run(hint)
+            return text.isEmpty ? nil : text
+        }
+    }
+
+    // MARK: Text and reflection
+
+    private mutating func addText() {
+        let text = passages(element.first("questiontext")) + oldPicture()
+        for passage in text + passages(element.first("generalfeedback")) {
+            add(.passage(passage), named: nil, at: element.location)
+        }
+    }
+
+    private mutating func addReflection(name: String) throws(Unfit) {
+        let prompt = prompt()
+        add(.reflection(Reflection(prompt: prompt)), named: name, at: element.location)
+        for passage in passages(element.first("generalfeedback")) {
+            add(.passage(passage), named: nil, at: element.location)
+        }
+        for (part, why) in [
+            ("graderinfo", Message.importedGraderInfo), ("responsetemplate", .importedResponseTemplate),
+        ] {
+            guard let field = element.first(part) else { continue }
+            if passages(field).isEmpty { account.keepAll(field) } else { account.drop(field, why) }
+        }
+        for answer in element.all("answer") {
+            // Moodle writes an empty one with a fraction of nought.
+            if run(answer).isEmpty { account.setting(answer) } else { account.drop(answer, .importedNoPlaceForAnswer) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import LearnTestSupport
+import Testing
+
+@testable import LearnCore
+
+@Suite("Hostile files to import")
+struct HostileImportTests {
+    private func failure(_ bytes: [UInt8]) -> ImportFailure? {
+        do throws(ImportFailure) {
+            _ = try CourseImport.read(
+                [CourseFile(path: "f.xml", bytes: bytes)],
+                as: CourseImport.Options(id: "a", title: "A", language: .english))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static let bomb = """
+        <!DOCTYPE quiz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
+        <quiz><question type="description"><questiontext><text>&c;</text></questiontext></question></quiz>
+        """
+    private static let external = """
+        <!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+        <quiz><question type="description"><questiontext><text>&x;</text></questiontext></question></quiz>
+        """
+
+    @Test(
+        "Each is refused with a place",
+        arguments: [
+            (bomb, "f.xml:1:1"), (external, "f.xml:1:1"), ("", "f.xml:1:1"), ("PK\u{3}\u{4}", "f.xml:1:1"),
+            ("<quiz>", "f.xml:1:7"), ("<quiz><question type=\"description\">", "f.xml:1:36"),
+            ("<quiz><question>\n</quiz>", "f.xml:2:1"), ("<quiz>&nbsp;</quiz>", "f.xml:1:7"),
+            ("<course/>", "f.xml:1:1"), ("<quiz/>", "f.xml:1:1"), ("{\"a\": 1}", "f.xml:1:1"),
+            ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><quiz/>", "f.xml:1:1"),
+        ])
+    func refused(text: String, place: String) {
+        let failure = failure(Array(text.utf8))
+        #expect(failure.map { "\($0.location)" } == place)
+        #expect(failure?.message.danish.isEmpty == false)
+    }
+
+    @Test("Elements without end, NULs and bytes that are no UTF-8 are refused")
+    func bytes() {
+        let deep = "<quiz><question type=\"description\">" + String(repeating: "<a>", count: 200_000)
+        #expect(failure(Array(deep.utf8))?.location.line == 1)
+        for junk: [UInt8] in [[0], [0xFF], [0xC3], [0xED, 0xA0, 0x80]] {
+            let start = Array("<quiz><question type=\"description\"><questiontext><text>a".utf8)
+            let end = Array("</text></questiontext></question></quiz>".utf8)
+            #expect(failure(start + junk + end) != nil)
+        }
+    }
+
+    @Test("A huge attribute costs no more than its bytes")
+    func hugeAttribute() {
+        let text = "<quiz><question type=\"" + String(repeating: "x", count: 4 << 20) + "\"/></quiz>"
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = failure(Array(text.utf8)) }
+        #expect(time < .seconds(10))
+    }
+
+    @Test("However a bank is cut off or changed, there is a course or a refusal")
+    func mutations() {
+        var random = SeededGenerator(seed: 11)
+        let whole = Array(MoodleSample.everyKind.utf8)
+        for _ in 0..<150 {
+            var bytes = whole
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0: bytes = Array(bytes.prefix(Int.random(in: 0..<bytes.count, using: &random)))
+            case 1:
+                for _ in 0..<5 {
+                    bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+                }
+            default:
+                let lower = Int.random(in: 0..<bytes.count, using: &random)
+                bytes.removeSubrange(lower..<min(bytes.count, lower + Int.random(in: 1...60, using: &random)))
+            }
+            do throws(ImportFailure) {
+                let result = try CourseImport.read(
+                    [CourseFile(path: "f.xml", bytes: bytes)],
+                    as: CourseImport.Options(id: "a", title: "A", language: .danish))
+                let files = Dictionary(uniqueKeysWithValues: result.files.map { ($0.path, $0.bytes) })
+                let reading = CourseReader.read(CourseInMemory(files: files))
+                #expect(!reading.diagnostics.hasErrors, "\(reading.diagnostics.map(\.fault.message.english))")
+                #expect(reading.course == result.course)
+            } catch {
+                #expect(error.location.line > 0)
+            }
+        }
+    }
+}
