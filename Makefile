@@ -12,7 +12,7 @@ RELEASE = swift build -c release --static-swift-stdlib -j $(JOBS)
 LEARN = .build/release/learn
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build setup install uninstall bench coverage format lint layers courses pictures clean
+.PHONY: help run test check build setup install uninstall bench coverage format lint layers courses corpora pictures clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ uninstall: ## Remove what install put there
 
 courses: build ## Check the courses
 	@$(LEARN) check courses
+
+corpora: build ## Import what other systems exported: make corpora CORPORA=FOLDER
+	@python3 Tests/Corpora/corpora.py $(LEARN) $(or $(CORPORA),$(error CORPORA=FOLDER names the corpora))
 
 bench: build ## Print the ratios of docs/performance.md anew
 	@Benchmarks/reading.sh

@@ -12,7 +12,7 @@ struct CourseBuilder {
     private var lessonsByTitle: [String: Int] = [:]
     private var current: Int?
     private(set) var files: [CourseFile] = []
-    private var picturePaths: Set<String> = []
+    private var filePaths: Set<String> = []
 
     init(_ id: Course.ID, language: Language) {
         self.language = language
@@ -37,6 +37,8 @@ struct CourseBuilder {
         let lesson = Lesson(
             id: lessonNames.id(for: title, orElse: "lektion"), title: title, summary: [], minutes: 1, audience: [],
             blocks: [], location: location)
+        // So is a lesson's id one of the names of its file.
+        blockNames[lesson.id, default: NameGiver()].take(lesson.id.rawValue)
         current = modules[modules.count - 1].lessons.count
         lessonsByTitle[title] = current
         modules[modules.count - 1].lessons.append(lesson)
@@ -48,7 +50,9 @@ struct CourseBuilder {
     /// Adds a block to the lesson; one without a lesson goes into one named as the module.
     ///
     /// - Parameter name: what its id is made from; `nil` for text, which needs none.
-    mutating func add(_ content: Block.Content, named name: String?, at location: SourceLocation) {
+    mutating func add(
+        _ content: Block.Content, named name: String?, guide: Guide? = nil, at location: SourceLocation
+    ) {
         if current == nil {
             enterLesson(modules.last?.title ?? Message.importedLesson.text(in: language), at: location)
         }
@@ -56,7 +60,8 @@ struct CourseBuilder {
         let module = modules.count - 1
         let lesson = modules[module].lessons[current].id
         let id = name.map { blockNames[lesson, default: NameGiver()].id(for: $0, orElse: "del") as Block.ID }
-        modules[module].lessons[current].blocks.append(Block(id: id, content: content, location: location))
+        modules[module].lessons[current].blocks.append(
+            Block(id: id, content: content, guide: guide, location: location))
     }
 
     // MARK: Files
@@ -97,11 +102,21 @@ struct CourseBuilder {
         return "figures/\(stem ?? "billede")-\(SHA256.hex(bytes).prefix(8)).\(ending)"
     }
 
+    /// The path at which a file is kept that no course can show.
+    static func sourcePath(name: String, bytes: [UInt8]) -> String {
+        let parts = name.split(separator: ".").map(String.init)
+        let ending = (parts.count > 1 ? parts.last : nil)?.lowercased() ?? ""
+        let isPlain =
+            (1...5).contains(ending.utf8.count) && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        let stem = Identifier<Never>.suggestion(for: String((parts.first ?? "").prefix(40))) ?? "fil"
+        return "foreign/\(stem)-\(SHA256.hex(bytes).prefix(8)).\(isPlain ? ending : "bin")"
+    }
+
     private static let largestPicture = 8 << 20
 
-    /// Adds a picture that a passage shows.
-    mutating func addPicture(_ picture: CourseFile) {
-        if picturePaths.insert(picture.path).inserted { files.append(picture) }
+    /// Adds a file whose path is made from its content.
+    mutating func addFile(_ file: CourseFile) {
+        if filePaths.insert(file.path).inserted { files.append(file) }
     }
 
     // MARK: Finishing

@@ -23,6 +23,12 @@ struct ItemAccount {
         remark(.simplified, element, how)
     }
 
+    /// What is in the element stands in a file beside the course.
+    mutating func keepSource(_ element: SourceElement, _ why: Message) {
+        setAll(.foreign, element)
+        remark(.foreign, element, why)
+    }
+
     mutating func drop(_ element: SourceElement, _ why: Message) {
         setAll(.dropped, element)
         remark(.dropped, element, why)

@@ -33,6 +33,9 @@ extension Message {
     static var importedClozeSeveral: Message {
         Message(da: "flere svar i det samme hul", en: "several answers in one gap")
     }
+    static func importedTooManyParts(_ most: Int) -> Message {
+        Message(da: "spørgsmålet har mere end \(most) dele", en: "the question has more than \(most) parts")
+    }
     static var importedPartialMark: Message {
         Message(
             da: "halvt rigtigt tæller som forkert; svarets ord er beholdt",
@@ -50,12 +53,6 @@ extension Message {
         Message(
             da: "der er ikke plads til tilbagemelding på et delvist eller forkert svar som helhed",
             en: "there is no place for feedback on a partly right or wrong answer as a whole")
-    }
-    static var importedGraderInfo: Message {
-        Message(da: "vejledning til den, der retter", en: "information for graders")
-    }
-    static var importedResponseTemplate: Message {
-        Message(da: "skabelon for svaret", en: "a template for the response")
     }
     static var importedNoPlaceForAnswer: Message {
         Message(da: "en refleksion har ingen svar", en: "a reflection has no answers")
@@ -85,13 +82,13 @@ extension Message {
     static var importedJoinedSentence: Message {
         Message(da: "afsnit med huller er samlet i ét", en: "paragraphs with gaps are joined in one")
     }
-    static var importedMarkdown: Message {
-        Message(da: "Markdown står som ren tekst", en: "Markdown stands as plain text")
-    }
     static func importedFileNotPicture(_ name: String) -> Message {
         Message(
             da: "»\(name)« er ikke et billede, som et kursus kan vise (PNG eller sikker SVG)",
             en: "‘\(name)’ is no picture that a course can show (PNG or safe SVG)")
+    }
+    static func importedFileUnreadable(_ name: String) -> Message {
+        Message(da: "»\(name)« kan ikke læses", en: "‘\(name)’ cannot be read")
     }
     static func importedFileNotShown(_ name: String) -> Message {
         Message(da: "»\(name)« vises ikke i teksten", en: "‘\(name)’ is not shown in the text")
@@ -115,6 +112,11 @@ extension Message {
     static var importedSuppliedPrompt: Message {
         Message(da: "opgaven havde ingen ord og har fået nogle", en: "the prompt had no words and got some")
     }
+    static var importedSuppliedTemplateLabel: Message {
+        Message(
+            da: "skabelonen for svaret står i opgaven", en: "the template for the response stands in the prompt")
+    }
+    static var importedTemplateLabel: Message { Message(da: "Svaret kan bygges sådan op:", en: "A way to answer:") }
     static var importedSuppliedAlternativeText: Message {
         Message(
             da: "et billede uden tekst til dem, der ikke kan se det, har fået »Billede«",

@@ -54,13 +54,15 @@ enum HTMLReader {
             _ = htmlParseChunk(context, start, 0, 1)
         }
         collector.context = nil
+        collector.closeWords()
         if collector.isTooDeep { throw .tooDeep(limit: limits.depth) }
         return collector.events
     }
 
     private final class Collector {
-        var events: [Event] = []
-        var depth = 0
+        private(set) var events: [Event] = []
+        private var words = ""
+        private var depth = 0
         var isTooDeep = false
         var context: htmlParserCtxtPtr?
         private let limit: Int
@@ -74,21 +76,25 @@ enum HTMLReader {
                 if let context { xmlStopParser(context) }
                 return
             }
+            closeWords()
             events.append(.start(name, attributes: attributes))
         }
 
         func end(_ name: String) {
             depth -= 1
-            if !isTooDeep { events.append(.end(name)) }
+            guard !isTooDeep else { return }
+            closeWords()
+            events.append(.end(name))
         }
 
         func text(_ text: String) {
-            if isTooDeep { return }
-            if case .text(let before) = events.last {
-                events[events.count - 1] = .text(before + text)
-            } else {
-                events.append(.text(text))
-            }
+            if !isTooDeep { words += text }
+        }
+
+        /// Text comes in pieces.
+        func closeWords() {
+            if !words.isEmpty { events.append(.text(words)) }
+            words = ""
         }
     }
 

@@ -51,6 +51,29 @@ struct HostileImportTests {
         }
     }
 
+    @Test(
+        "What is made to be slow to read is not",
+        arguments: [
+            String(repeating: "&amp;", count: 200_000), String(repeating: "<b>a</b>", count: 60_000),
+            String(repeating: "{1:SA:=a", count: 40_000) + "}", String(repeating: "[[", count: 200_000),
+            "<table>" + String(repeating: "<tr><td>1", count: 8_000) + "<tr>"
+                + String(repeating: "<td>2", count: 8_000),
+            (0..<20_000).map { "<x\($0)>" + "</x\($0)>" }.joined() + "a", String(repeating: "{1:SA:=a}", count: 20_000),
+        ])
+    func slow(text: String) {
+        let clock = ContinuousClock()
+        for kind in ["cloze", "gapselect", "description"] {
+            for format in ["html", "moodle_auto_format", "markdown"] {
+                let quiz = MoodleSample.quiz(
+                    "<question type=\"\(kind)\"><questiontext format=\"\(format)\"><text><![CDATA[\(text)]]></text>"
+                        + "</questiontext></question>")
+                let time = clock.measure { _ = failure(Array(quiz.utf8)) }
+                // Generous for a debug build on a busy machine; what is quadratic takes minutes.
+                #expect(time < .seconds(20), "\(kind) \(format)")
+            }
+        }
+    }
+
     @Test("A huge attribute costs no more than its bytes")
     func hugeAttribute() {
         let text = "<quiz><question type=\"" + String(repeating: "x", count: 4 << 20) + "\"/></quiz>"

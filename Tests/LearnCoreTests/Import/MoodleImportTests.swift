@@ -115,7 +115,7 @@ struct MoodleImportTests {
         #expect(result.attachments.count == 1)
     }
 
-    @Test("A PNG inside the file becomes a figure; what no course can show is dropped with its name")
+    @Test("A PNG inside the file becomes a figure; what no course can show is kept beside it")
     func files() throws {
         let png = "iVBORw0KGgo="
         let text = MoodleSample.question(
@@ -133,8 +133,10 @@ struct MoodleImportTests {
         }
         #expect(figure.alternativeText == "Et møde")
         #expect(figure.source.hasPrefix("figures/moede-a-"))
-        #expect(result.attachments.map(\.path) == [figure.source])
-        #expect(result.report.elements[.dropped] == 1)
+        #expect(result.attachments.map(\.path).first == figure.source)
+        #expect(result.attachments.map(\.path).last?.hasPrefix("foreign/a-") == true)
+        #expect(result.attachments.count == 2)
+        #expect(result.report.elements[.foreign] == 1)
         #expect(result.report.items[.simplified] == 1)
     }
 
@@ -146,8 +148,9 @@ struct MoodleImportTests {
         )
         .replacing("</questiontext>", with: "<file name=\"a.svg\" encoding=\"base64\">\(svg)</file></questiontext>")
         let result = try MoodleSample.read(MoodleSample.quiz(text))
-        #expect(result.attachments.isEmpty)
-        #expect(result.report.elements[.dropped] == 1)
+        #expect(result.attachments.allSatisfy { $0.path.hasPrefix("foreign/") })
+        #expect(result.report.elements[.foreign] == 1)
+        #expect(result.course.lessons[0].blocks.count == 2)
     }
 
     @Test("The same file gives the same bytes, and titles give ids that are told apart")
@@ -158,6 +161,34 @@ struct MoodleImportTests {
         let result = try MoodleSample.read(twice)
         #expect(result.course.lessons[0].blocks.map { $0.id?.rawValue } == ["aeblet", "aeblet-2", "del-1", "del-2"])
         #expect(try MoodleSample.read(twice).files == result.files)
+    }
+
+    @Test("An essay keeps its template in the prompt and what its reader looks for in the guide")
+    func essay() throws {
+        let text = MoodleSample.question(
+            "essay",
+            """
+            <graderinfo format="html"><text>Nævner reglen</text></graderinfo>
+            <responsetemplate format="html"><text>Jeg så …</text></responsetemplate>
+            """)
+        let result = try MoodleSample.read(MoodleSample.quiz(text))
+        let block = try #require(result.course.lessons.first?.blocks.first)
+        #expect(block.guide?.watch == [[.text("Nævner reglen")]])
+        guard case .reflection(let reflection) = block.content else {
+            Issue.record("no reflection")
+            return
+        }
+        #expect(reflection.prompt.count == 3)
+        #expect(result.report.items[.kept] == 1)
+    }
+
+    @Test("Markdown is read, not shown")
+    func markdown() {
+        #expect(
+            Markdown.html("# A\nx **b** _c_ `d<` a_b_c\n\n- e\n- [f](https://g.dk)\n\n1. h\n\\*i")
+                == "<h1>A</h1><p>x <strong>b</strong> <em>c</em> <code>d&lt;</code> a_b_c</p><ul><li>e</li>"
+                + "<li><a href=\"https://g.dk\">f</a></li></ul><ol><li>h</li></ol><p>*i</p>")
+        #expect(Markdown.html("**uden ende [x](y") == "<p>**uden ende [x](y</p>")
     }
 
     @Test("Cloze is parsed with its feedback, percents and escapes")

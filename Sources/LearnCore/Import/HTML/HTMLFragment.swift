@@ -75,8 +75,11 @@ struct HTMLFragment {
     }
 
     private mutating func lose(_ loss: Loss) {
-        if !losses.contains(loss) { losses.append(loss) }
+        if losses.count < Self.mostLosses, !losses.contains(loss) { losses.append(loss) }
     }
+
+    /// More than a person reads.
+    private static let mostLosses = 100
 
     /// Closes the paragraph that is being put together.
     private mutating func flush() {
@@ -213,7 +216,10 @@ struct HTMLFragment {
         }
         collect(children, &self)
         let width = rows.map(\.cells.count).max() ?? 0
-        guard rows.count > 1 else {
+        // A table with one long row would become a large one of empty cells.
+        let isSparse = rows.count * width > 4 * rows.reduce(0) { $0 + $1.cells.count } + 1000
+        if isSparse { lose(.table) }
+        guard rows.count > 1, !isSparse else {
             for cell in rows.flatMap(\.cells) where !cell.isEmpty { passages.append(.paragraph(cell)) }
             if !caption.isEmpty { passages.append(.paragraph(caption)) }
             return
@@ -279,6 +285,12 @@ struct HTMLFragment {
     /// Style and class say nothing to a reader; what would run is said to be gone.
     private mutating func note(_ attributes: [HTMLReader.Attribute]) {
         for attribute in attributes where attribute.name.hasPrefix("on") { lose(.attribute(attribute.name)) }
+    }
+
+    /// A passage as lines of words.
+    static func runs(of passage: Passage) -> [[Inline]] {
+        if case .list(let list) = passage { return list.items.flatMap { $0.flatMap(runs) } }
+        return [words(of: passage)].filter { !$0.isEmpty }
     }
 
     private static func words(of passage: Passage) -> [Inline] {

@@ -28,12 +28,15 @@ enum InlineTidying {
 
     private static func joined(_ pieces: [Inline]) -> [Inline] {
         var result: [Inline] = []
+        var run = ""
         func append(_ piece: Inline) {
-            if case .text(let words) = piece, case .text(let before) = result.last {
-                result[result.count - 1] = .text(before + words)
-            } else {
-                result.append(piece)
+            if case .text(let words) = piece {
+                run += words
+                return
             }
+            if !run.isEmpty { result.append(.text(run)) }
+            run = ""
+            result.append(piece)
         }
         for piece in pieces {
             switch piece {
@@ -46,6 +49,7 @@ enum InlineTidying {
             case .gap: append(piece)
             }
         }
+        if !run.isEmpty { result.append(.text(run)) }
         return result
     }
 

@@ -21,8 +21,11 @@ struct ClozeGap: Equatable {
         var result = ""
         var gaps: [ClozeGap] = []
         var rest = text[...]
+        let last = text.lastIndex(of: "}")
         while let open = rest.firstIndex(of: "{") {
             result += rest[..<open]
+            // Behind the last end there is no gap.
+            guard let last, open < last else { return (result + rest[open...], gaps) }
             if let (gap, end) = gap(rest[rest.index(after: open)...]) {
                 gaps.append(gap)
                 result += mark(gaps.count)

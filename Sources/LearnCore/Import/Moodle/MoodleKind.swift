@@ -23,7 +23,8 @@ enum MoodleKind {
         "showunits", "unitsleft", "responseformat", "responserequired", "responsefieldlines", "minwordlimit",
         "maxwordlimit", "attachments", "attachmentsrequired", "maxbytes", "filetypeslist", "layouttype", "selecttype",
         "selectcount", "gradingtype", "showgrading", "numberingstyle", "instructions", "synchronize", "version",
-        "questiontextformat", "length", "stamp", "casesensitive",
+        "questiontextformat", "length", "coursetags", "customfields", "shufflestems", "gradingscheme", "stamp",
+        "casesensitive",
     ]
 
     /// Feedback that Moodle puts in by itself, and that every front end here says in its own words.

@@ -83,7 +83,10 @@ extension MoodleQuestion {
         dropFeedback("partiallycorrectfeedback")
         dropFeedback("incorrectfeedback")
         var options: [Question.Option] = []
-        for (index, answer) in element.all("answer").enumerated() {
+        // The fraction is the place in the order.
+        let answers = element.all("answer").enumerated()
+            .sorted { (Self.fraction($0.element), $0.offset) < (Self.fraction($1.element), $1.offset) }.map(\.element)
+        for (index, answer) in answers.enumerated() {
             let text = run(answer)
             guard !text.isEmpty else { throw Unfit(reason: .importedEmptyPart) }
             options.append(

@@ -140,7 +140,9 @@ extension MoodleQuestion {
             while let open = rest.firstRange(of: "[[") {
                 result += rest[..<open.lowerBound]
                 let after = rest[open.upperBound...]
-                if let close = after.firstRange(of: "]]"), let number = Int(after[..<close.lowerBound]) {
+                // The number is short.
+                let near = after.prefix(8)
+                if let close = near.firstRange(of: "]]"), let number = Int(near[..<close.lowerBound]) {
                     numbers.append(number)
                     result += Self.mark(numbers.count)
                     rest = after[close.upperBound...]
@@ -164,6 +166,7 @@ extension MoodleQuestion {
                     id: Identifier("g\(index + 1)"), accepted: [choices[number - 1]], misses: [],
                     justification: justification(reason, else: .importedRight)))
         }
+        guard blanks.count <= Self.mostParts else { throw Unfit(reason: .importedTooManyParts(Self.mostParts)) }
         account.simplify(element, .importedTypedWords)
         return gapContent(text, blanks, choices: choices.filter { !$0.isEmpty })
     }
@@ -179,6 +182,9 @@ extension MoodleQuestion {
                 return marked
             } + oldPicture()
         guard !gaps.isEmpty else { throw Unfit(reason: .importedNoGaps) }
+        guard gaps.reduce(gaps.count, { $0 + $1.answers.count }) <= Self.mostParts else {
+            throw Unfit(reason: .importedTooManyParts(Self.mostParts))
+        }
         let general = generalFeedback()
         var blanks: [Question.Blank] = []
         var lists: [[String]] = []

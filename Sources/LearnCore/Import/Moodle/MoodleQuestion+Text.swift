@@ -40,12 +40,9 @@ extension MoodleQuestion {
         }
         let paths = candidates.mapValues(\.path)
         switch field["format"] {
-        case "plain_text", "markdown":
-            let fragment = HTMLFragment(plain: text, at: holder.location, language: language)
-            if field["format"] == "markdown", text.contains(where: { "*_#`[|>".contains($0) }) {
-                account.simplify(field, .importedMarkdown)
-            }
-            return (fragment, candidates)
+        case "plain_text":
+            return (HTMLFragment(plain: text, at: holder.location, language: language), candidates)
+        case "markdown" where text.utf8.count <= 100_000: text = Markdown.html(text)
         case "moodle_auto_format": text = Self.broken(text)
         case nil where !text.contains("<"): text = Self.broken(text)
         default: break
@@ -68,11 +65,15 @@ extension MoodleQuestion {
         for file in field.all("file") {
             let name = file["name"] ?? ""
             if let picture = candidates[name], shown.contains(picture.path) {
-                pictures.append(CourseFile(path: picture.path, bytes: picture.bytes))
+                files.append(CourseFile(path: picture.path, bytes: picture.bytes))
                 account.keepAll(file)
-            } else {
-                account.drop(
+            } else if let bytes = Self.decoded(file.text), !bytes.isEmpty {
+                let path = CourseBuilder.sourcePath(name: name, bytes: bytes)
+                files.append(CourseFile(path: path, bytes: bytes))
+                account.keepSource(
                     file, candidates[name] == nil ? .importedFileNotPicture(name) : .importedFileNotShown(name))
+            } else {
+                account.drop(file, .importedFileUnreadable(name))
             }
         }
         if !fragment.losses.isEmpty { account.simplify(field, fragment.losses.message) }
@@ -117,7 +118,7 @@ extension MoodleQuestion {
         }
         account.keepAll(name)
         account.keepAll(data)
-        pictures.append(CourseFile(path: path, bytes: bytes))
+        files.append(CourseFile(path: path, bytes: bytes))
         account.supply(name, .importedSuppliedAlternativeText)
         return [
             .figure(

@@ -6,8 +6,8 @@ struct MoodleQuestion {
     var account: ItemAccount
     /// What it becomes.
     private(set) var blocks: [Draft] = []
-    /// What its passages show.
-    var pictures: [CourseFile] = []
+    /// What its passages show, and what no passage can.
+    var files: [CourseFile] = []
     /// What can be shown of a question that is kept as its source; `nil` for one that has become blocks.
     private(set) var foreignPrompt: [Passage]?
 
@@ -16,6 +16,7 @@ struct MoodleQuestion {
         let content: Block.Content
         /// What its id is made from; `nil` for text.
         let name: String?
+        let guide: Guide?
         let location: SourceLocation
     }
 
@@ -30,6 +31,9 @@ struct MoodleQuestion {
         let reason: Message
     }
 
+    /// Far more answers than anybody reads.
+    static let mostParts = 1000
+
     func words(_ message: Message) -> String { message.text(in: language) }
 
     /// Makes blocks of the question, or says what to show beside its source where the language has nothing like it.
@@ -41,17 +45,22 @@ struct MoodleQuestion {
         } catch {
             account = before
             blocks = []
-            pictures = []
+            files = []
             foreignPrompt = passages(element.first("questiontext"))
             account.makeForeign(element, error.reason)
         }
     }
 
-    mutating func add(_ content: Block.Content, named name: String?, at location: SourceLocation) {
-        blocks.append(Draft(content: content, name: name, location: location))
+    mutating func add(
+        _ content: Block.Content, named name: String?, guide: Guide? = nil, at location: SourceLocation
+    ) {
+        blocks.append(Draft(content: content, name: name, guide: guide, location: location))
     }
 
     private mutating func convert(to target: MoodleKind.Target, name: String) throws(Unfit) {
+        guard element.children.count <= Self.mostParts else {
+            throw Unfit(reason: .importedTooManyParts(Self.mostParts))
+        }
         account.keep(element)
         if let name = element.first("name") { account.keepAll(name) }
         for child in element.children where MoodleKind.settings.contains(child.name) { account.setting(child) }
@@ -132,16 +141,23 @@ struct MoodleQuestion {
     }
 
     private mutating func addReflection(name: String) throws(Unfit) {
-        let prompt = prompt()
-        add(.reflection(Reflection(prompt: prompt)), named: name, at: element.location)
+        var prompt = prompt()
+        let template = passages(element.first("responsetemplate"))
+        if !template.isEmpty {
+            account.supply(element, .importedSuppliedTemplateLabel)
+            prompt += [.paragraph([.text(words(.importedTemplateLabel))])] + template
+        }
+        // What the one who reads the answer should look for.
+        let info = passages(element.first("graderinfo"))
+        let guide = info.isEmpty ? nil : Guide(watch: info.flatMap(HTMLFragment.runs))
+        if info.contains(where: { if case .paragraph = $0 { false } else { true } }),
+            let field = element.first("graderinfo")
+        {
+            account.simplify(field, .importedPassagesInRun)
+        }
+        add(.reflection(Reflection(prompt: prompt)), named: name, guide: guide, at: element.location)
         for passage in passages(element.first("generalfeedback")) {
             add(.passage(passage), named: nil, at: element.location)
-        }
-        for (part, why) in [
-            ("graderinfo", Message.importedGraderInfo), ("responsetemplate", .importedResponseTemplate),
-        ] {
-            guard let field = element.first(part) else { continue }
-            if passages(field).isEmpty { account.keepAll(field) } else { account.drop(field, why) }
         }
         for answer in element.all("answer") {
             // Moodle writes an empty one with a fraction of nought.

@@ -89,8 +89,10 @@ enum MoodleXMLReader {
 
 extension CourseBuilder {
     fileprivate mutating func add(_ question: MoodleQuestion) {
-        for picture in question.pictures { addPicture(picture) }
-        for block in question.blocks { add(block.content, named: block.name, at: block.location) }
+        for file in question.files { addFile(file) }
+        for block in question.blocks {
+            add(block.content, named: block.name, guide: block.guide, at: block.location)
+        }
     }
 }
 

@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Imports every file of some corpora and prints what became of it, beside an independent count.
+
+corpora.py LEARN CORPORA
+
+CORPORA holds a folder a format, in it a folder a source. For each file the program must give a course or a clear
+error, in 2 seconds and 200 MB; its totals must be those that XPath counts; and the course must have no faults.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+OUTCOMES = ["kept", "simplified", "foreign", "dropped"]
+SECONDS = 2.0
+MEGABYTES = 200
+
+
+def moodle_counts(path):
+    """Items and elements; None where the file is no question bank."""
+    try:
+        root = ElementTree.parse(path).getroot()
+    except ElementTree.ParseError:
+        return None
+    if root.tag != "quiz":
+        return None
+    return len(root.findall("./*")), len(root.findall(".//*")) + 1
+
+
+# By format: which files, who counts, and the kinds that the language has something for.
+FORMATS = {
+    "moodle-xml": (
+        "*.xml",
+        moodle_counts,
+        {
+            "category", "cloze", "ddmatch", "description", "essay", "matching", "multianswer", "multichoice",
+            "ordering", "shortanswer", "truefalse",
+        },
+    ),
+}
+
+
+def run(words):
+    """Status, output, errors, seconds and peak memory in MB."""
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        start = time.monotonic()
+        process = subprocess.Popen(words, stdout=output, stderr=errors)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        errors.seek(0)
+        return process.returncode, output.read(), errors.read().decode(), seconds, usage.ru_maxrss / 1024
+
+
+class Row:
+    def __init__(self):
+        self.files = self.items = self.errors = 0
+        self.seconds = self.peak = 0.0
+        self.outcomes = Counter()
+        self.known = Counter()
+
+
+def main(learn, corpora):
+    failures = []
+    print(
+        f"{'format':<12}{'source':<42}{'files':>6}{'items':>7}"
+        + "".join(f"{outcome:>11}" for outcome in OUTCOMES)
+        + f"{'errors':>8}{'seconds':>9}{'peak MB':>9}")
+    total = Row()
+    kinds = {}
+    for name, (pattern, count, known) in FORMATS.items():
+        folder = Path(corpora) / name
+        for source in sorted(folder.iterdir()) if folder.is_dir() else []:
+            row = Row()
+            for path in sorted(source.rglob(pattern)):
+                check(learn, path, count, known, row, kinds, failures)
+            line(name, source.name, row)
+            add(total, row)
+    line("all", "", total)
+    whole, of = total.known["kept"], sum(total.known.values())
+    if of:
+        print(f"\nOf the kinds that the language has, kept whole: {whole} of {of} ({100 * whole / of:.1f} %)")
+    for kind in sorted(kinds):
+        counts = ", ".join(f"{kinds[kind][outcome]} {outcome}" for outcome in OUTCOMES if kinds[kind][outcome])
+        print(f"  {kind:<18}{counts}")
+    for failure in failures:
+        print(f"FAILED {failure}")
+    return 1 if failures else 0
+
+
+def check(learn, path, count, known, row, kinds, failures):
+    row.files += 1
+    stage = tempfile.mkdtemp()
+    target = f"{stage}/course"
+    status, output, errors, seconds, peak = run(
+        [learn, "import", str(path), "--to", target, "--json", "--lang", "en"])
+    row.seconds += seconds
+    row.peak = max(row.peak, peak)
+    if seconds > SECONDS or peak > MEGABYTES:
+        failures.append(f"{path}: {seconds:.1f} s, {peak:.0f} MB")
+    expected = count(path)
+    if status != 0:
+        row.errors += 1
+        first = errors.strip().splitlines()[0] if errors.strip() else ""
+        if status != 1 or not re.search(r":\d+:\d+: ", first):
+            failures.append(f"{path}: status {status}, {first!r}")
+        if os.path.exists(target):
+            failures.append(f"{path}: a folder was left")
+        if expected and expected[0]:
+            print(f"  {path.name}: {first}")
+    else:
+        report = json.loads(output)
+        counted = report["items"]["total"], report["elements"]["total"]
+        if counted != expected:
+            failures.append(f"{path}: {counted} counted, XPath {expected}")
+        row.items += counted[0]
+        for item in report["files"][0]["items"]:
+            row.outcomes[item["outcome"]] += 1
+            kinds.setdefault(item["kind"], Counter())[item["outcome"]] += 1
+            if item["kind"] in known:
+                row.known[item["outcome"]] += 1
+        status, output, errors, _, _ = run([learn, "check", target, "--lang", "en"])
+        if status != 0:
+            failures.append(f"{path}: the course has faults: {output.decode()[:400]} {errors[:200]}")
+    shutil.rmtree(stage)
+
+
+def add(total, row):
+    total.files += row.files
+    total.items += row.items
+    total.errors += row.errors
+    total.seconds += row.seconds
+    total.peak = max(total.peak, row.peak)
+    total.outcomes += row.outcomes
+    total.known += row.known
+
+
+def line(name, source, row):
+    print(
+        f"{name:<12}{source:<42}{row.files:>6}{row.items:>7}"
+        + "".join(f"{row.outcomes[outcome]:>11}" for outcome in OUTCOMES)
+        + f"{row.errors:>8}{row.seconds:>9.2f}{row.peak:>9.0f}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[1], sys.argv[2]))
