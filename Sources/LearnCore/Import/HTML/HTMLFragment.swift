@@ -47,6 +47,8 @@ struct HTMLFragment {
             throw ImportFailure(error.message, at: location)
         }
         flush()
+        let signs: [UInt8] = [UInt8(ascii: "\\"), UInt8(ascii: "$")]
+        guard html.utf8.contains(where: signs.contains) else { return }
         if html.contains("\\(") || html.contains("\\[") || html.contains("$$") { lose(.formula) }
     }
 

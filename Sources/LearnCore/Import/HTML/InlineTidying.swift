@@ -15,6 +15,7 @@ enum InlineTidying {
 
     /// Words without what cannot stand in XML; a space that does not break is a space.
     static func clean(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -78,16 +78,17 @@ enum Markdown {
     private static func escaped(_ text: String) -> String { XMLWriter.escaped(text) }
 
     /// Emphasis, code, links and pictures; what has no end stays as it is written.
-    private static func inline(_ text: String) -> String {
+    private static func inline(_ text: String, depth: Int = 0) -> String {
+        guard depth < 4 else { return text }
         var result = ""
         var rest = text[...]
         while let character = rest.first {
             if character == "\\", let next = rest.dropFirst().first, next.isPunctuation || next.isSymbol {
                 result.append(next)
                 rest = rest.dropFirst(2)
-            } else if let (html, after) = code(rest) ?? link(rest) ?? emphasis(rest, before: result.last) {
+            } else if let (html, length) = span(rest.prefix(longestSpan), before: result.last, depth: depth) {
                 result += html
-                rest = after
+                rest = rest.dropFirst(length)
             } else {
                 result.append(character)
                 rest = rest.dropFirst()
@@ -96,12 +97,24 @@ enum Markdown {
         return result
     }
 
+    /// An end is looked for no further away, so that a text of beginnings alone costs no more than another.
+    private static let longestSpan = 400
+
+    /// What begins here, and how many characters it takes.
+    private static func span(_ text: Substring, before: Character?, depth: Int) -> (html: String, length: Int)? {
+        guard let first = text.first, "`![*_".contains(first),
+            let (html, after) = code(text) ?? link(text, depth: depth)
+                ?? emphasis(text, before: before, depth: depth)
+        else { return nil }
+        return (html, text.distance(from: text.startIndex, to: after.startIndex))
+    }
+
     private static func code(_ text: Substring) -> (String, Substring)? {
         guard text.first == "`", let end = text.dropFirst().firstIndex(of: "`") else { return nil }
         return ("<code>" + escaped(String(text.dropFirst()[..<end])) + "</code>", text[text.index(after: end)...])
     }
 
-    private static func link(_ text: Substring) -> (String, Substring)? {
+    private static func link(_ text: Substring, depth: Int) -> (String, Substring)? {
         let isPicture = text.hasPrefix("![")
         guard isPicture || text.first == "[", let close = text.firstRange(of: "](") else { return nil }
         let words = text[..<close.lowerBound].dropFirst(isPicture ? 2 : 1)
@@ -114,10 +127,10 @@ enum Markdown {
         let after = text[text.index(after: end)...]
         return isPicture
             ? ("<img src=\"\(address)\" alt=\"\(label)\">", after)
-            : ("<a href=\"\(address)\">\(inline(String(words)))</a>", after)
+            : ("<a href=\"\(address)\">\(inline(String(words), depth: depth + 1))</a>", after)
     }
 
-    private static func emphasis(_ text: Substring, before: Character?) -> (String, Substring)? {
+    private static func emphasis(_ text: Substring, before: Character?, depth: Int) -> (String, Substring)? {
         for (mark, element) in [("**", "strong"), ("__", "strong"), ("*", "em"), ("_", "em")] where text.hasPrefix(mark)
         {
             // An underscore inside a word is one.
@@ -127,7 +140,7 @@ enum Markdown {
                 let end = content.firstRange(of: mark), !content[..<end.lowerBound].isEmpty,
                 content[content.index(before: end.lowerBound)].isWhitespace == false
             else { return nil }
-            let words = inline(String(content[..<end.lowerBound]))
+            let words = inline(String(content[..<end.lowerBound]), depth: depth + 1)
             return ("<\(element)>\(words)</\(element)>", content[end.upperBound...])
         }
         return nil

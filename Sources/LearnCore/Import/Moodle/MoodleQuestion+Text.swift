@@ -29,7 +29,11 @@ extension MoodleQuestion {
         account.keep(field)
         let holder = field.first("text") ?? field
         if holder.number != field.number { account.keep(holder) }
-        var text = holder.text.replacing("\u{E000}", with: "").replacing("\u{E001}", with: "")
+        var text = holder.text
+        // The signs that mark gaps begin with this byte.
+        if text.utf8.contains(0xEE) {
+            text.unicodeScalars.removeAll { $0 == "\u{E000}" || $0 == "\u{E001}" }
+        }
         if let mark { text = mark(text) }
         var candidates: Pictures = [:]
         for file in field.all("file") {
@@ -44,7 +48,7 @@ extension MoodleQuestion {
             return (HTMLFragment(plain: text, at: holder.location, language: language), candidates)
         case "markdown" where text.utf8.count <= 100_000: text = Markdown.html(text)
         case "moodle_auto_format": text = Self.broken(text)
-        case nil where !text.contains("<"): text = Self.broken(text)
+        case nil where !text.utf8.contains(UInt8(ascii: "<")): text = Self.broken(text)
         default: break
         }
         do throws(ImportFailure) {
@@ -82,7 +86,7 @@ extension MoodleQuestion {
 
     /// Line breaks as HTML.
     private static func broken(_ text: String) -> String {
-        text.contains(where: \.isNewline)
+        text.utf8.contains(0x0A)
             ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>") : text
     }
 
