@@ -21,9 +21,12 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "Requirements", dependencies: ["CLibXML2", "CSQLite", "CSodium"], swiftSettings: strict),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(
-            name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium", "Requirements"], swiftSettings: strict),
+            name: "Requirements", dependencies: ["CLibXML2", "CSQLite", "CSodium", "CArchive"], swiftSettings: strict),
+        .target(
+            name: "LearnCore", dependencies: ["CLibXML2", "CSQLite", "CSodium", "CArchive", "Requirements"],
+            swiftSettings: strict),
         .target(
             name: "LearnWeb", dependencies: ["LearnCore"],
             resources: [

@@ -17,6 +17,7 @@ imported_only_in() {
   done < <(grep -rlE "^(@[a-z]+ )?(public |internal |private )?import $module$" Sources || true)
 }
 imported_only_in CLibXML2 Sources/LearnCore/XML/
+imported_only_in CArchive Sources/LearnCore/Archive/
 imported_only_in CSodium Sources/LearnCore/Hashes/
 imported_only_in CSQLite Sources/LearnCore/Store/SQLite/
 
@@ -27,7 +28,7 @@ while read -r file; do complain "$file: LearnWeb imports the program"; done \
   < <(grep -rlE "import learn_cli$" Sources/LearnWeb || true)
 
 # A folder of LearnCore uses only the folders above it in this list: no type that a lower folder declares.
-order=(Messages Diagnostics Hashes Tables XML Model Markup CourseFormat Import Session Progress People Classes Records RequirementsFormat Credentials Receipts Privacy Store Reports)
+order=(Messages Diagnostics Hashes Tables Archive XML Model Markup CourseFormat Import Session Progress People Classes Records RequirementsFormat Credentials Receipts Privacy Store Reports)
 declared_in() {
   grep -rhoE "^(public |internal )?(indirect )?(final )?(struct|enum|class|protocol) [A-Z][A-Za-z0-9]+" "Sources/LearnCore/$1" |
     awk '{ print $NF }' | sort -u

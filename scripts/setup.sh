@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the program is built with, where it is missing: libxml2, SQLite, libsodium, pkg-config.
+# Installs what the program is built with, where it is missing: libxml2, SQLite, libsodium, libarchive, pkg-config.
 # With "checks", also what .ci/run needs: a browser, Java, poppler, tmux, strace, Python's venv.
 # Works as root or through sudo; says what to type where neither is to be had.
 set -euo pipefail
@@ -14,6 +14,7 @@ command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists libxml-2.0 2>/dev/null || missing+=(libxml2-dev)
 pkg-config --exists sqlite3 2>/dev/null || missing+=(libsqlite3-dev)
 pkg-config --exists libsodium 2>/dev/null || missing+=(libsodium-dev)
+pkg-config --exists libarchive 2>/dev/null || missing+=(libarchive-dev)
 
 if [ "${1:-}" = checks ]; then
   command -v tmux >/dev/null || missing+=(tmux)

@@ -14,7 +14,7 @@ public struct CourseFile: Sendable, Equatable {
 ///
 /// ```swift
 /// let result = try CourseImport.read(
-///     [CourseFile(path: "quiz.xml", bytes: bytes)],
+///     [.file("quiz.xml", bytes)],
 ///     as: CourseImport.Options(id: "leg", title: "Leg", language: .danish))
 /// ```
 public struct CourseImport: Sendable, Equatable {
@@ -36,22 +36,21 @@ public struct CourseImport: Sendable, Equatable {
     public let attachments: [CourseFile]
     public let report: ImportReport
 
-    /// Makes a course of some files, a module each.
+    /// Makes a course of some files or folders: a module each, unless they hold modules of their own.
     ///
-    /// - Throws: ``ImportFailure`` where a file is none of the known formats, or cannot be read to its end.
-    public static func read(_ sources: [CourseFile], as options: Options) throws(ImportFailure) -> CourseImport {
+    /// - Throws: ``ImportFailure`` where one is of none of the known formats, or cannot be read to its end.
+    public static func read(_ sources: [ImportSource], as options: Options) throws(ImportFailure) -> CourseImport {
         var builder = CourseBuilder(options.id, language: options.language)
         var report = ImportReport()
         for source in sources {
             let start = SourceLocation(file: source.path, line: 1, column: 1)
-            guard let format = try ImportFormat.of(source.bytes, file: source.path) else {
+            let package = try SourcePackage(source)
+            guard let format = try ImportFormat.of(package) else {
                 throw ImportFailure(.importedFormatUnknown, at: start)
             }
             builder.beginModule(
                 sources.count == 1 ? options.title : Self.title(of: source.path, orElse: options.title), at: start)
-            switch format {
-            case .moodleXML: report.files.append(try MoodleXMLReader.read(source, into: &builder))
-            }
+            report.files += try format.reader.read(package, into: &builder)
         }
         let modules = builder.finish()
         guard !modules.isEmpty else {

@@ -1,24 +1,36 @@
+/// Reads one format.
+protocol ImportReader {
+    /// Whether a package is of the format, told by its content alone.
+    ///
+    /// - Throws: ``ImportFailure`` where it cannot be read as far as that.
+    static func recognises(_ package: SourcePackage) throws(ImportFailure) -> Bool
+
+    /// Makes lessons of a package, and accounts for all that is in it.
+    ///
+    /// - Returns: an account for each document read, and one for the package's files where there are several.
+    /// - Throws: ``ImportFailure`` where it cannot be read to its end.
+    static func read(
+        _ package: SourcePackage, into builder: inout CourseBuilder
+    ) throws(ImportFailure) -> [ImportReport.File]
+}
+
 /// A format that courses are made from.
 public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
 
-    /// The format of a file, told by its content alone.
+    var reader: any ImportReader.Type {
+        switch self {
+        case .moodleXML: MoodleXMLReader.self
+        }
+    }
+
+    /// The format of a package, told by its content alone; what more than one could read is the first's.
     ///
     /// - Returns: `nil` where it is none that is known.
-    /// - Throws: ``ImportFailure`` where the file cannot be read as far as that.
-    static func of(_ bytes: [UInt8], file: String) throws(ImportFailure) -> ImportFormat? {
-        // Every format so far is XML.
-        let content = bytes.starts(with: ByteOrderMark.utf8) ? bytes.dropFirst(3) : bytes[...]
-        guard let first = content.first(where: { !WhiteSpace.contains($0) }), first == UInt8(ascii: "<") else {
-            return nil
-        }
-        let xml = XMLReader(bytes: bytes, file: file, limits: .foreign)
-        do throws(XMLFailure) {
-            guard try xml.next() == .start else { return nil }
-        } catch {
-            throw ImportFailure(error)
-        }
-        return xml.names[xml.nameNumber] == XMLName(namespace: "", local: "quiz") ? .moodleXML : nil
+    /// - Throws: ``ImportFailure`` where it cannot be read as far as that.
+    static func of(_ package: SourcePackage) throws(ImportFailure) -> ImportFormat? {
+        for format in allCases where try format.reader.recognises(package) { return format }
+        return nil
     }
 }
 

@@ -39,6 +39,24 @@ struct ItemAccount {
         if !remarks.contains(where: { $0.outcome == nil && $0.message == what }) { remark(nil, element, what) }
     }
 
+    /// What was lost on the way from HTML to passages: what befell an element of the document stands at it, what befell
+    /// a text inside one at that one.
+    ///
+    /// - Parameter field: the element that holds the fragment.
+    mutating func enter(_ fragment: HTMLFragment, of field: SourceElement) {
+        var inside: [HTMLFragment.Loss] = []
+        for (loss, element) in fragment.lossPlaces.map({ ($0.loss, $0.element) }) {
+            guard let element, element.number > field.number, element.location != field.location else {
+                if !inside.contains(loss) { inside.append(loss) }
+                continue
+            }
+            if case .forbidden = loss { setAll(.dropped, element) } else { set(.simplified, element) }
+            remark(outcomes[element.number], element, loss.message)
+        }
+        if !inside.isEmpty { simplify(field, inside.message) }
+        if fragment.suppliedAlternativeText { supply(field, .importedSuppliedAlternativeText) }
+    }
+
     // MARK: Closing
 
     /// The whole item is kept as its source.

@@ -13,6 +13,43 @@ extension Message {
         )
     }
 
+    static func importedArchive(_ name: String, _ problem: Message) -> Message {
+        name.isEmpty
+            ? problem
+            : Message(da: "»\(name)« i pakken: \(problem.danish)", en: "‘\(name)’ in the package: \(problem.english)")
+    }
+    static func archiveTooManyFiles(_ most: Int) -> Message {
+        Message(da: "Pakken har mere end \(most) filer", en: "The package has more than \(most) files")
+    }
+    static func archiveTooLarge(megabytes: Int) -> Message {
+        Message(da: "Udpakket fylder det mere end \(megabytes) MB", en: "Unpacked it is more than \(megabytes) MB")
+    }
+    static func archiveBomb(_ ratio: Int) -> Message {
+        Message(
+            da: "Det pakkede bliver mere end \(ratio) gange så stort, når det pakkes ud; sådan er ingen kurser",
+            en: "What is packed grows more than \(ratio) times when unpacked; no course does")
+    }
+    static var archiveUnsafePath: Message {
+        Message(da: "Navnet fører ud af pakken", en: "The name leads out of the package")
+    }
+    static var archiveDuplicateName: Message {
+        Message(da: "To filer har samme navn", en: "Two files have the same name")
+    }
+    static var archiveNotAFile: Message {
+        Message(da: "Det er en henvisning eller en enhed, ikke en fil", en: "It is a link or a device, not a file")
+    }
+    static var archiveEncrypted: Message {
+        Message(da: "Filen er låst med en adgangskode", en: "The file is locked with a password")
+    }
+    static func archiveDamaged(_ words: String) -> Message {
+        Message(
+            da: "Pakken er beskadiget eller skåret over. Hent den igen. (\(words))",
+            en: "The package is damaged or cut off. Fetch it again. (\(words))")
+    }
+    static var importedFileUnused: Message {
+        Message(da: "filen bruges ikke i kurset", en: "the course does not use the file")
+    }
+
     // MARK: What becomes of the parts
 
     static var importedUnknownElement: Message {

@@ -24,6 +24,16 @@ extension Message {
     public static var courseImportStrictOption: Message {
         Message(da: "Skriv intet, hvis noget går tabt", en: "Write nothing if anything is lost")
     }
+    public static func importedLink(_ path: String) -> Message {
+        Message(
+            da: "\(path) er en henvisning til noget andet. Læg filen selv i mappen.",
+            en: "\(path) is a link to something else. Put the file itself in the folder.")
+    }
+    public static func importedFolderTooLarge(_ path: String, _ files: Int, megabytes: Int) -> Message {
+        Message(
+            da: "Mappen \(path) har mere end \(files) filer eller \(megabytes) MB",
+            en: "The folder \(path) has more than \(files) files or \(megabytes) MB")
+    }
     public static var titleValue: Message { Message(da: "TITEL", en: "TITLE") }
     public static var courseImportStrictRefusal: Message {
         Message(
@@ -42,11 +52,10 @@ extension Message {
     }
     static func importedItems(_ total: Int, _ counts: Message) -> Message {
         Message(
-            da: "\(total) spørgsmål og kategorier: \(counts.danish)",
-            en: "\(total) questions and categories: \(counts.english)")
+            da: "Dele, \(total) i alt: \(counts.danish)", en: "Items, \(total) in all: \(counts.english)")
     }
     static func importedElements(_ total: Int, _ counts: Message) -> Message {
-        Message(da: "\(total) elementer: \(counts.danish)", en: "\(total) elements: \(counts.english)")
+        Message(da: "Elementer, \(total) i alt: \(counts.danish)", en: "Elements, \(total) in all: \(counts.english)")
     }
     static var importedKept: Message { Message(da: "beholdt", en: "kept") }
     static var importedSimplified: Message { Message(da: "forenklet", en: "simplified") }

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Reads HTML as browsers meet it, well-formed or not, as a row of events. Nothing is fetched and nothing runs.
 enum HTMLReader {
     enum Event: Equatable {
-        case start(String, attributes: [Attribute])
+        case start(String, attributes: [Attribute], line: Int, column: Int)
         case text(String)
         case end(String)
     }
@@ -77,7 +77,11 @@ enum HTMLReader {
                 return
             }
             closeWords()
-            events.append(.start(name, attributes: attributes))
+            let input = context?.pointee.input?.pointee
+            events.append(
+                .start(
+                    name, attributes: attributes, line: Int(input?.line ?? 1),
+                    column: max(1, Int(input?.col ?? 1))))
         }
 
         func end(_ name: String) {

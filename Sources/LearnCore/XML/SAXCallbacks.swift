@@ -38,6 +38,10 @@ enum SAXCallbacks {
             guard let context else { return }
             reader(context).parserMetDocumentType()
         }
+        handler.entityDecl = { context, _, _, _, _, _ in
+            guard let context else { return }
+            reader(context).parserMetEntityDeclaration()
+        }
         handler.serror = { context, error in
             guard let context, let error else { return }
             let details = [error.pointee.str1, error.pointee.str2].compactMap { $0 }.map { String(cString: $0) }

@@ -301,6 +301,10 @@ final class XMLReader {
     }
 
     func parserMetDocumentType() {
+        if !limits.allowsDocumentType { stop(.documentType, at: tagOffset()) }
+    }
+
+    func parserMetEntityDeclaration() {
         stop(.documentType, at: tagOffset())
     }
 

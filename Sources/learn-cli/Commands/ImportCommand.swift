@@ -23,19 +23,14 @@ extension CommandSpec {
 /// `learn import FILE… --to courses/ID`: a course from what another system has exported, and an account of all of it.
 /// The folder is written whole or not at all.
 enum ImportCommand {
-    /// More than a school's question bank with its pictures inside.
-    private static let largestFile = 128 << 20
-
     static func run(_ invocation: Invocation) throws -> ExitStatus {
         guard !invocation.arguments.isEmpty else {
             throw CommandError(message: .missingArgument(.fileValue), status: .usage)
         }
         let isTrial = invocation.has("--dry-run")
         let target = try target(invocation)
-        var sources: [CourseFile] = []
-        for path in invocation.arguments {
-            sources.append(CourseFile(path: path, bytes: try FileSystem.contents(of: path, atMost: largestFile)))
-        }
+        var sources: [ImportSource] = []
+        for path in invocation.arguments { sources.append(try ImportFiles.source(path)) }
         let title = invocation.option("--title") ?? CourseImport.title(of: invocation.arguments[0], orElse: "Kursus")
         let result: CourseImport
         do throws(ImportFailure) {

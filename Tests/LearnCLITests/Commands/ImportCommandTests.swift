@@ -29,7 +29,7 @@ struct ImportCommandTests {
         #expect(run.status == .done)
         #expect(temporary.exists("courses/ro/lessons/ro-i-klassen.xml"))
         #expect(TestRun("check", target).status == .done)
-        #expect(run.output.contains("1 questions and categories: 1 kept"))
+        #expect(run.output.contains("Items, 1 in all: 1 kept"))
     }
 
     @Test("What is there already is never written over")

@@ -8,7 +8,8 @@ struct HTMLFragmentTests {
     private let location = SourceLocation(file: "f", line: 1, column: 1)
 
     private func fragment(_ html: String) throws -> HTMLFragment {
-        try HTMLFragment(html, at: location, language: .danish) { $0 == "a.png" ? "figures/a.png" : nil }
+        let holder = SourceElement(name: "p", namespace: "", attributes: [], location: location, number: 0)
+        return try HTMLFragment(html, in: holder, language: .danish) { $0 == "a.png" ? "figures/a.png" : nil }
     }
 
     @Test("Paragraphs, lists, tables, links and pictures become passages")

@@ -8,7 +8,7 @@ struct HostileImportTests {
     private func failure(_ bytes: [UInt8]) -> ImportFailure? {
         do throws(ImportFailure) {
             _ = try CourseImport.read(
-                [CourseFile(path: "f.xml", bytes: bytes)],
+                [.file("f.xml", bytes)],
                 as: CourseImport.Options(id: "a", title: "A", language: .english))
             return nil
         } catch {
@@ -28,7 +28,7 @@ struct HostileImportTests {
     @Test(
         "Each is refused with a place",
         arguments: [
-            (bomb, "f.xml:1:1"), (external, "f.xml:1:1"), ("", "f.xml:1:1"), ("PK\u{3}\u{4}", "f.xml:1:1"),
+            (bomb, "f.xml:1:17"), (external, "f.xml:1:17"), ("", "f.xml:1:1"), ("PK\u{3}\u{4}", "f.xml:1:1"),
             ("<quiz>", "f.xml:1:7"), ("<quiz><question type=\"description\">", "f.xml:1:36"),
             ("<quiz><question>\n</quiz>", "f.xml:2:1"), ("<quiz>&nbsp;</quiz>", "f.xml:1:7"),
             ("<course/>", "f.xml:1:1"), ("<quiz/>", "f.xml:1:1"), ("{\"a\": 1}", "f.xml:1:1"),
@@ -100,7 +100,7 @@ struct HostileImportTests {
             }
             do throws(ImportFailure) {
                 let result = try CourseImport.read(
-                    [CourseFile(path: "f.xml", bytes: bytes)],
+                    [.file("f.xml", bytes)],
                     as: CourseImport.Options(id: "a", title: "A", language: .danish))
                 let files = Dictionary(uniqueKeysWithValues: result.files.map { ($0.path, $0.bytes) })
                 let reading = CourseReader.read(CourseInMemory(files: files))

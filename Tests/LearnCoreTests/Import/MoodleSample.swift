@@ -75,7 +75,7 @@ enum MoodleSample {
 
     static func read(_ text: String) throws -> CourseImport {
         try CourseImport.read(
-            [CourseFile(path: "quiz.xml", bytes: Array(text.utf8))],
+            [.file("quiz.xml", Array(text.utf8))],
             as: CourseImport.Options(id: "leg", title: "Leg", language: .danish))
     }
 }

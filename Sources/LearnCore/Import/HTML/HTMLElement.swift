@@ -10,7 +10,8 @@ enum HTMLElement {
         case picture
         /// Begins and ends a paragraph.
         case block
-        case heading
+        /// With its level.
+        case heading(Int)
         case preformatted
         case quotation
         case list(ItemList.Kind)
@@ -39,7 +40,11 @@ enum HTMLElement {
         case "html", "body", "head", "p", "div", "section", "article", "header", "footer", "main", "nav", "aside",
             "address", "center", "figure", "figcaption", "hgroup", "details", "summary", "dl", "fieldset":
             .block
-        case "h1", "h2", "h3", "h4", "h5", "h6", "dt": .heading
+        case "h1": .heading(1)
+        case "h2": .heading(2)
+        case "h3": .heading(3)
+        case "h4", "h5", "h6": .heading(4)
+        case "dt": .block
         case "dd": .block
         case "pre": .preformatted
         case "blockquote": .quotation

@@ -124,9 +124,7 @@ extension MoodleQuestion {
                 if child.name == "text" { account.keep(child) } else { account.setting(child) }
             }
             let text =
-                (try? HTMLFragment(
-                    part.first("text")?.text ?? "", at: part.location, language: language
-                ) { _ in nil })
+                (try? HTMLFragment(part.first("text")?.text ?? "", in: part, language: language))
             choices.append(
                 text.map { fragment in
                     var fragment = fragment
@@ -219,7 +217,7 @@ extension MoodleQuestion {
 
     private func clozeFragment(_ text: String) throws(Unfit) -> HTMLFragment {
         do throws(ImportFailure) {
-            return try HTMLFragment(text, at: element.location, language: language) { _ in nil }
+            return try HTMLFragment(text, in: element, language: language)
         } catch {
             throw Unfit(reason: error.message)
         }

@@ -52,7 +52,7 @@ extension MoodleQuestion {
         default: break
         }
         do throws(ImportFailure) {
-            let fragment = try HTMLFragment(text, at: holder.location, language: language) { address in
+            let fragment = try HTMLFragment(text, in: holder, language: language) { address in
                 Self.fileName(of: address).flatMap { paths[$0] }
             }
             return (fragment, candidates)
@@ -80,8 +80,7 @@ extension MoodleQuestion {
                 account.drop(file, .importedFileUnreadable(name))
             }
         }
-        if !fragment.losses.isEmpty { account.simplify(field, fragment.losses.message) }
-        if fragment.suppliedAlternativeText { account.supply(field, .importedSuppliedAlternativeText) }
+        account.enter(fragment, of: field)
     }
 
     /// Line breaks as HTML.
@@ -129,37 +128,5 @@ extension MoodleQuestion {
                 Figure(
                     source: path, alternativeText: words(.importedPicture), caption: [], location: name.location))
         ]
-    }
-}
-
-extension [Passage] {
-    /// The paths of the figures, however deep they stand.
-    fileprivate var pictureSources: [String] {
-        flatMap { passage -> [String] in
-            switch passage {
-            case .figure(let figure): [figure.source]
-            case .list(let list): list.items.flatMap(\.pictureSources)
-            case .quotation(let quotation): quotation.content.pictureSources
-            case .readAloud(let content): content.pictureSources
-            case .paragraph, .table, .reference: []
-            }
-        }
-    }
-}
-
-/// `%C3%B8` in an address.
-enum PercentEncoding {
-    static func decoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = text.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

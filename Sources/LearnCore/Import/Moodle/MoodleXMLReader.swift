@@ -8,10 +8,17 @@
 /// ```
 ///
 /// The format is described at https://docs.moodle.org/en/Moodle_XML_format.
-enum MoodleXMLReader {
-    static func read(_ source: CourseFile, into builder: inout CourseBuilder) throws(ImportFailure) -> ImportReport.File
-    {
-        let xml = XMLReader(bytes: source.bytes, file: source.path, limits: .foreign)
+enum MoodleXMLReader: ImportReader {
+    static func recognises(_ package: SourcePackage) throws(ImportFailure) -> Bool {
+        guard let file = package.single else { return false }
+        return try package.root(of: file.path) == XMLName(namespace: "", local: "quiz")
+    }
+
+    static func read(
+        _ package: SourcePackage, into builder: inout CourseBuilder
+    ) throws(ImportFailure) -> [ImportReport.File] {
+        guard let source = package.single else { return [] }
+        let xml = XMLReader(bytes: ForeignText.utf8(source.bytes), file: source.path, limits: .foreign)
         var items: [ImportReport.Item] = []
         var elements = ImportReport.Tally()
         do throws(XMLFailure) {
@@ -23,8 +30,10 @@ enum MoodleXMLReader {
                 case .text: continue
                 case .end: continue
                 case .endOfDocument:
-                    return ImportReport.File(
-                        path: source.path, format: .moodleXML, items: items, elements: elements)
+                    return [
+                        ImportReport.File(
+                            path: source.path, format: .moodleXML, items: items, elements: elements)
+                    ]
                 case .start:
                     let start = xml.startOffset
                     var count = 0
