@@ -34,13 +34,24 @@ struct CourseBuilder {
         if modules.isEmpty { beginModule(title, at: location) }
         current = lessonsByTitle[title]
         guard current == nil else { return }
+        beginLesson(title, at: location)
+        lessonsByTitle[title] = current
+    }
+
+    /// The id that a lesson will have which is entered later, for links that lead there.
+    mutating func plannedLesson(_ title: String) -> Lesson.ID { lessonNames.id(for: title, orElse: "lektion") }
+
+    /// What follows stands in a new lesson.
+    ///
+    /// - Parameter id: as it was planned; `nil` makes one.
+    mutating func beginLesson(_ title: String, id: Lesson.ID? = nil, at location: SourceLocation) {
+        if modules.isEmpty { beginModule(title, at: location) }
         let lesson = Lesson(
-            id: lessonNames.id(for: title, orElse: "lektion"), title: title, summary: [], minutes: 1, audience: [],
-            blocks: [], location: location)
-        // So is a lesson's id one of the names of its file.
+            id: id ?? lessonNames.id(for: title, orElse: "lektion"), title: title, summary: [], minutes: 1,
+            audience: [], blocks: [], location: location)
+        // A lesson's id is one of the names of its file.
         blockNames[lesson.id, default: NameGiver()].take(lesson.id.rawValue)
         current = modules[modules.count - 1].lessons.count
-        lessonsByTitle[title] = current
         modules[modules.count - 1].lessons.append(lesson)
     }
 

@@ -46,6 +46,11 @@ struct ItemAccount {
     mutating func enter(_ fragment: HTMLFragment, of field: SourceElement) {
         var inside: [HTMLFragment.Loss] = []
         for (loss, element) in fragment.lossPlaces.map({ ($0.loss, $0.element) }) {
+            // How a page looks is no loss.
+            if case .forbidden(let name) = loss, ["style", "link", "meta", "base"].contains(name) {
+                if let element, element.number > field.number { setAll(.setting, element) }
+                continue
+            }
             guard let element, element.number > field.number, element.location != field.location else {
                 if !inside.contains(loss) { inside.append(loss) }
                 continue
@@ -78,6 +83,8 @@ struct ItemAccount {
         let isWhole = !remarks.contains { $0.outcome != nil }
         return (isWhole ? .kept : .simplified, tally)
     }
+
+    func outcome(of element: SourceElement) -> ImportReport.Outcome { outcomes[element.number] ?? .dropped }
 
     private mutating func dropUnclaimed(_ element: SourceElement) {
         if outcomes[element.number] == nil {

@@ -105,17 +105,20 @@ extension SourceElement {
     ///
     /// - Parameter holder: whose number and place they get.
     static func html(_ text: String, in holder: SourceElement) throws(ImportFailure) -> [Content] {
-        try html(text, file: holder.location.file, holder: holder).content
+        try html(text, file: holder.location.file, holder: holder).root.content
     }
 
     /// A page of HTML, whose elements are numbered as a document's are.
-    static func page(_ text: String, file: String) throws(ImportFailure) -> (content: [Content], count: Int) {
+    ///
+    /// - Returns: a root that stands for the page, number 0, which is none of its elements; and how many there are with
+    ///   it.
+    static func page(_ text: String, file: String) throws(ImportFailure) -> (root: SourceElement, count: Int) {
         try html(text, file: file, holder: nil)
     }
 
     private static func html(
         _ text: String, file: String, holder: SourceElement?
-    ) throws(ImportFailure) -> (content: [Content], count: Int) {
+    ) throws(ImportFailure) -> (root: SourceElement, count: Int) {
         let events: [HTMLReader.Event]
         do throws(HTMLReader.Problem) {
             events = try HTMLReader.events(of: text)
@@ -123,7 +126,7 @@ extension SourceElement {
             throw ImportFailure(
                 error.message, at: holder?.location ?? SourceLocation(file: file, line: 1, column: 1))
         }
-        var count = 0
+        var count = 1
         var open = [
             SourceElement(
                 name: "", namespace: "", attributes: [], location: SourceLocation(file: file, line: 1, column: 1),
@@ -131,20 +134,20 @@ extension SourceElement {
         ]
         for event in events {
             switch event {
-            case .start(let name, let attributes, let line, let column):
+            case .start(let name, let attributes, let line, let column, let isImplied):
                 open.append(
                     SourceElement(
                         name: name, namespace: "",
                         attributes: attributes.map { (XMLName(namespace: "", local: $0.name), $0.value) },
                         location: holder?.location ?? SourceLocation(file: file, line: line, column: column),
-                        number: holder?.number ?? count))
-                count += 1
+                        number: holder?.number ?? (isImplied ? open[open.count - 1].number : count)))
+                if !isImplied { count += 1 }
             case .text(let words): open[open.count - 1].content.append(.text(words))
             case .end: close(&open)
             }
         }
         while open.count > 1 { close(&open) }
-        return (open[0].content, count)
+        return (open[0], count)
     }
 
     private static func close(_ open: inout [SourceElement]) {

@@ -4,8 +4,8 @@ extension Message {
 
     static var importedFormatUnknown: Message {
         Message(
-            da: "Filen er ikke i et format, som kan hentes ind. Det kan Moodle XML (eksport af spørgsmålsbank).",
-            en: "The file is in no format that can be imported. Moodle XML (an exported question bank) can.")
+            da: "Filen er ikke i et format, som kan hentes ind. Formaterne står i docs/import.md.",
+            en: "The file is in no format that can be imported. The formats are listed in docs/import.md.")
     }
     static var importedNothing: Message {
         Message(
@@ -211,6 +211,9 @@ extension Message {
     }
     static func importedMediaLink(_ name: String) -> Message {
         Message(da: "<\(name)> er blevet et link", en: "<\(name)> became a link")
+    }
+    static func importedMediaGone(_ name: String) -> Message {
+        Message(da: "<\(name)> er udeladt", en: "<\(name)> is left out")
     }
     static func importedPictureGone(_ name: String) -> Message {
         Message(da: "billedet »\(name)« er udeladt", en: "the picture ‘\(name)’ is left out")

@@ -3,7 +3,8 @@ internal import CLibXML2
 /// Reads HTML as browsers meet it, well-formed or not, as a row of events. Nothing is fetched and nothing runs.
 enum HTMLReader {
     enum Event: Equatable {
-        case start(String, attributes: [Attribute], line: Int, column: Int)
+        /// - Parameter isImplied: whether the parser put it in: a page may leave out `<html>`, `<head>` and `<body>`.
+        case start(String, attributes: [Attribute], line: Int, column: Int, isImplied: Bool)
         case text(String)
         case end(String)
     }
@@ -81,7 +82,17 @@ enum HTMLReader {
             events.append(
                 .start(
                     name, attributes: attributes, line: Int(input?.line ?? 1),
-                    column: max(1, Int(input?.col ?? 1))))
+                    column: max(1, Int(input?.col ?? 1)), isImplied: isImplied(name, input)))
+        }
+
+        /// Whether the last tag that the parser has met is another element's.
+        private func isImplied(_ name: String, _ input: xmlParserInput?) -> Bool {
+            guard ["html", "head", "body", "p"].contains(name), let input, let base = input.base else { return false }
+            var start = input.cur - 1
+            while start >= base, start.pointee != UInt8(ascii: "<") { start -= 1 }
+            guard start >= base else { return true }
+            let tag = UnsafeBufferPointer(start: start + 1, count: max(0, min(name.utf8.count, input.end - start - 1)))
+            return String(decoding: tag, as: UTF8.self).lowercased() != name
         }
 
         func end(_ name: String) {

@@ -7,6 +7,7 @@ extension HTMLFragment.Loss {
         case .attribute(let name): .importedAttributeGone(name)
         case .address(let address): .importedLinkGone(address)
         case .media(let name): .importedMediaLink(name)
+        case .mediaGone(let name): .importedMediaGone(name)
         case .picture(let name): .importedPictureGone(name)
         case .table: .importedTableMadeRegular
         case .formula: .importedFormula

@@ -24,9 +24,12 @@ extension HTMLFragment {
         case .strong: return [.strong(content(of: element))]
         case .link: return link(element)
         case .media:
-            lose(.media(element.name), element)
             let address = element["src"] ?? element["data"] ?? ""
-            guard WebAddress.isSafe(address) else { return content(of: element) }
+            guard WebAddress.isSafe(address) else {
+                lose(.mediaGone(element.name), element)
+                return content(of: element)
+            }
+            lose(.media(element.name), element)
             return [
                 .link(
                     Link(target: .external(address), content: [.text(address)], location: surroundings.location))

@@ -10,6 +10,8 @@ struct HTMLFragment {
         case attribute(String)
         case address(String)
         case media(String)
+        /// One that is not on the web.
+        case mediaGone(String)
         case picture(String)
         case table
         case formula
@@ -128,7 +130,8 @@ struct HTMLFragment {
     mutating func lose(_ loss: Loss, _ element: SourceElement?) {
         // Elements with a place of their own are each told; what is told twice of one text is told once.
         if element == nil, !known.insert(loss).inserted { return }
-        if lossPlaces.count < Self.mostLosses { lossPlaces.append(LossPlace(loss: loss, element: element)) }
+        guard element != nil || lossPlaces.count < Self.mostLosses else { return }
+        lossPlaces.append(LossPlace(loss: loss, element: element))
     }
 
     mutating func noteSuppliedAlternativeText() { suppliedAlternativeText = true }
@@ -152,7 +155,7 @@ struct HTMLFragment {
         return inner
     }
 
-    /// More than a person reads.
+    /// More than a person reads of one text.
     private static let mostLosses = 1000
 
     private static func hasFormula(_ part: SourceElement.Content) -> Bool {
