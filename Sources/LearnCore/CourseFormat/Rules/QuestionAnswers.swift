@@ -53,9 +53,35 @@ enum QuestionAnswers: CourseRule {
 
     private static func tooFew(_ count: Int) -> [Fault] { count < 2 ? [.tooFewOptions] : [] }
 
-    /// The texts that stand twice.
+    /// The texts that stand twice, large letters being as good as small ones.
     private static func duplicates(of texts: [[Inline]]) -> [String] {
+        let texts = texts.map(\.plainText)
+        if clearlyDiffer(texts) { return [] }
         var seen: Set<String> = []
-        return texts.map(\.plainText).filter { !$0.isEmpty && !seen.insert($0.lowercased()).inserted }
+        return texts.filter { !$0.isEmpty && !seen.insert($0.lowercased()).inserted }
+    }
+
+    /// Whether some few texts differ in an ASCII letter: what Unicode's cases cost is saved where they do, and they
+    /// nearly always do.
+    private static func clearlyDiffer(_ texts: [String]) -> Bool {
+        texts.count <= 12
+            && texts.indices.allSatisfy { index in
+                texts[..<index].allSatisfy { clearlyDiffer($0, texts[index]) }
+            }
+    }
+
+    /// Whether two texts differ otherwise than in the case of their letters, seen at the first byte that is not the same
+    /// in both; `false` where that is no ASCII and only a comparison by Unicode's rules can tell.
+    static func clearlyDiffer(_ one: String, _ other: String) -> Bool {
+        var rest = other.utf8.makeIterator()
+        for byte in one.utf8 {
+            guard let counterpart = rest.next() else { return byte < 0x80 }
+            if lowercased(byte) != lowercased(counterpart) { return byte < 0x80 && counterpart < 0x80 }
+        }
+        return rest.next().map { $0 < 0x80 } ?? false
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 }
