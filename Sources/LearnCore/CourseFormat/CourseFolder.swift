@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A course in a folder on disk. Links that lead out of the folder are not followed.
-public struct CourseFolder: CourseSource, Sendable {
+public struct CourseFolder: CourseSource {
     public let name: String
     let root: String
     /// The folder without links, with a slash behind it; `nil` where there is none.

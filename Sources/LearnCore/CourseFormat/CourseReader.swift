@@ -36,8 +36,10 @@ public enum CourseReader {
     ///   - source: the course's files.
     ///   - purpose: what the course is read for.
     ///   - asOf: the day by which content is stale or not; without one, staleness is not judged.
+    ///   - execution: whether the lessons are read one after another or at the same time. The reading is the same.
     public static func read(
-        _ source: some CourseSource, for purpose: Purpose = .everything, asOf: CalendarDay? = nil
+        _ source: some CourseSource, for purpose: Purpose = .everything, asOf: CalendarDay? = nil,
+        execution: some ExecutionPolicy = SequencedExecution()
     ) -> Reading {
         var diagnostics: [Diagnostic] = []
         let start = SourceLocation(file: source.displayPath(courseFile), line: 1, column: 1)
@@ -55,18 +57,20 @@ public enum CourseReader {
         var listed: Set<String> = [courseFile]
         let paths = source.paths()
         let translations = purpose == .text ? [:] : translations(among: paths)
+        var readings = execution.map(
+            outline.modules.flatMap { $0.lessons.map { ($0.path, $0.location, translations[$0.path] ?? []) } }
+        ) { path, location, translations in
+            readLesson(path, at: location, translations, in: source)
+        }[...]
         for module in outline.modules {
             var lessons: [Lesson] = []
-            for (path, location) in module.lessons {
-                listed.insert(path)
+            for (path, _) in module.lessons {
                 let translationPaths = translations[path] ?? []
+                listed.insert(path)
                 listed.formUnion(translationPaths)
-                guard var lesson = readLesson(path, in: source, at: location, &diagnostics) else { continue }
-                for translationPath in translationPaths {
-                    if let translation = readTranslation(translationPath, of: lesson, in: source, &diagnostics) {
-                        lesson.translations.append(translation)
-                    }
-                }
+                guard let reading = readings.popFirst() else { continue }
+                diagnostics += reading.diagnostics
+                guard let lesson = reading.lesson else { continue }
                 if let first = lessonPlaces[lesson.id] {
                     diagnostics.append(
                         Diagnostic(.duplicateID(lesson.id.rawValue, first: "\(first)"), at: lesson.location))
@@ -82,6 +86,20 @@ public enum CourseReader {
         let context = RuleContext(course: course, source: source, paths: paths, listedFiles: listed, asOf: asOf)
         for rule in purpose.rules { diagnostics += rule.check(context) }
         return Reading(course: course, diagnostics: diagnostics.sortedByPlace(), lessonFiles: lessonFiles)
+    }
+
+    /// A lesson with its translations.
+    private static func readLesson(
+        _ path: String, at reference: SourceLocation, _ translations: [String], in source: some CourseSource
+    ) -> (lesson: Lesson?, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        guard var lesson = readLesson(path, in: source, at: reference, &diagnostics) else { return (nil, diagnostics) }
+        for path in translations {
+            if let translation = readTranslation(path, of: lesson, in: source, &diagnostics) {
+                lesson.translations.append(translation)
+            }
+        }
+        return (lesson, diagnostics)
     }
 
     private static func readLesson(

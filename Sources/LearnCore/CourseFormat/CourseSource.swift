@@ -1,5 +1,5 @@
 /// Where a course's files come from: a folder on disk, or memory in a test.
-public protocol CourseSource {
+public protocol CourseSource: Sendable {
     /// How the folder is named in diagnostics.
     var name: String { get }
 

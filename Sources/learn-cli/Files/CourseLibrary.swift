@@ -32,16 +32,16 @@ struct CourseLibrary {
         named name: String, for purpose: CourseReader.Purpose = .everything
     ) throws(CommandError) -> (course: Course, folder: CourseFolder) {
         let folder = try folder(named: name)
-        return (try folder.usableCourse(for: purpose).course, folder)
+        return (try folder.usableCourse(for: purpose, execution: ParallelExecution()).course, folder)
     }
 }
 
 extension CourseFolder {
     /// - Throws: ``CommandError`` where the course has errors.
     func usableCourse(
-        for purpose: CourseReader.Purpose
+        for purpose: CourseReader.Purpose, execution: some ExecutionPolicy = SequencedExecution()
     ) throws(CommandError) -> (course: Course, reading: CourseReader.Reading) {
-        let reading = CourseReader.read(self, for: purpose)
+        let reading = CourseReader.read(self, for: purpose, execution: execution)
         if let course = reading.usableCourse { return (course, reading) }
         throw CommandError(
             message: .courseHasFaults(

@@ -55,6 +55,42 @@ struct CourseReaderTests {
         #expect(reading(question, for: .text).usableCourse == nil)
     }
 
+    @Test("In whatever order the lessons are read, the reading is the same")
+    func anyOrder() {
+        let source = SampleCourse.source([
+            "course.xml": SampleCourse.courseFile(lessons: ["lessons/a.xml", "lessons/none.xml", "lessons/b.xml"]),
+            "lessons/a.xml": SampleCourse.lessonFile(id: "a", "<p>A <b>b</b></p>"),
+            "lessons/b.xml": SampleCourse.lessonFile(id: "a", "<p>B</p><p></p>"),
+        ])
+        let inOrder = CourseReader.read(source)
+        let backwards = CourseReader.read(source, execution: BackwardExecution())
+        #expect(inOrder.diagnostics.count > 2)
+        #expect(backwards.diagnostics == inOrder.diagnostics)
+        #expect(backwards.course == inOrder.course)
+        #expect(backwards.lessonFiles == inOrder.lessonFiles)
+    }
+
+    @Test("Texts that clearly differ are not the same in lower case either")
+    func clearlyDifferentTexts() {
+        var random = SeededGenerator(seed: 17)
+        let letters = [
+            "a", "A", "b", "B", "å", "Å", "\u{30A}", "K", "k", "\u{212A}", "ß", "I", "İ", " ", ";", "\u{37E}",
+        ]
+        var told = 0
+        for _ in 0..<20_000 {
+            let (one, other) = (word(of: letters, using: &random), word(of: letters, using: &random))
+            guard QuestionAnswers.clearlyDiffer(one, other) else { continue }
+            told += 1
+            #expect(one.lowercased() != other.lowercased(), "\(one) \(other)")
+        }
+        #expect(told > 5_000)
+        #expect(!QuestionAnswers.clearlyDiffer("Ja", "jA"))
+    }
+
+    private func word(of letters: [String], using random: inout SeededGenerator) -> String {
+        (0..<Int.random(in: 0...3, using: &random)).map { _ in letters.randomElement(using: &random) ?? "" }.joined()
+    }
+
     @Test("All faults of all files come in one reading")
     func everythingAtOnce() {
         let reading = CourseReader.read(
@@ -79,5 +115,12 @@ struct CourseReaderTests {
         #expect(reading.course == nil)
         #expect(reading.diagnostics.map(\.fault.rule) == [.missingFile])
         #expect(reading.diagnostics[0].fault.mend.english == "Did you mean ‘curse.xml’?")
+    }
+}
+
+/// The last first.
+private struct BackwardExecution: ExecutionPolicy {
+    func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ work: @Sendable (Item) -> Result) -> [Result] {
+        items.reversed().map(work).reversed()
     }
 }
