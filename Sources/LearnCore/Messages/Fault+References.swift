@@ -80,9 +80,30 @@ extension Fault {
         Fault(
             .figureFormat,
             message: Message(
-                da: "\(path) er hverken en SVG-tegning eller et PNG-billede",
-                en: "\(path) is neither an SVG drawing nor a PNG picture"),
-            mend: Message(da: "Gem figuren som SVG eller PNG.", en: "Save the figure as SVG or PNG."))
+                da: "\(path) er ikke et billede, som kan vises: SVG, PNG, JPEG eller GIF, som navnet siger",
+                en: "\(path) is no picture that can be shown: SVG, PNG, JPEG or GIF, as its name says"),
+            mend: Message(
+                da: "Gem en tegning som SVG eller PNG og et foto som JPEG.",
+                en: "Save a drawing as SVG or PNG, and a photo as JPEG."))
+    }
+
+    static func animatedFigure(_ path: String) -> Fault {
+        Fault(
+            .figureFormat,
+            message: Message(da: "Billedet \(path) bevæger sig", en: "The picture \(path) moves"),
+            mend: Message(
+                da: "Gem ét af billederne i filen for sig: et billede i et kursus står stille.",
+                en: "Save one of the pictures in the file by itself: a picture in a course stands still."))
+    }
+
+    static func photoPosition(_ path: String) -> Fault {
+        Fault(
+            .photoPosition, severity: .warning,
+            message: Message(
+                da: "Fotoet \(path) fortæller, hvor det er taget", en: "The photo \(path) tells where it was taken"),
+            mend: Message(
+                da: "Gem fotoet uden oplysninger om sted, for eksempel som et skærmklip af det.",
+                en: "Save the photo without its position, such as by a screenshot of it."))
     }
 
     static func unsafeDrawing(_ path: String, what: String) -> Fault {

@@ -35,6 +35,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case unlistedFile = "unlisted-file"
     case figureFormat = "figure-format"
     case unsafeDrawing = "unsafe-drawing"
+    case photoPosition = "photo-position"
 
     // Questions
     case tooFewOptions = "too-few-options"

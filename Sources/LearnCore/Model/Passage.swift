@@ -42,7 +42,7 @@ public struct Table: Sendable, Equatable {
     }
 }
 
-/// A drawing (SVG) or picture (PNG) from the course's folder.
+/// A drawing (SVG), picture (PNG, GIF) or photo (JPEG) from the course's folder.
 public struct Figure: Sendable, Equatable {
     /// Path inside the course's folder.
     public var source: String

@@ -47,19 +47,14 @@ public struct Theme: Sendable, Equatable {
     }
 
     public struct Logo: Sendable, Equatable {
-        public enum Format: String, Sendable {
-            case svg
-            case png
-        }
-
-        public var format: Format
+        public var format: PictureFormat
         public var bytes: [UInt8]
         /// In CSS pixels; `nil` where the file does not say.
         public var width: Int?
         public var height: Int?
         public var alternativeText: String
 
-        public init(format: Format, bytes: [UInt8], width: Int?, height: Int?, alternativeText: String) {
+        public init(format: PictureFormat, bytes: [UInt8], width: Int?, height: Int?, alternativeText: String) {
             self.format = format
             self.bytes = bytes
             self.width = width

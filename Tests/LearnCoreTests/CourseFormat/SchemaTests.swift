@@ -19,8 +19,8 @@ struct SchemaTests {
         // Of scenarios as graphs.
         .unreachableScene, .endlessLoop,
         // Of other files, and of the course as a whole.
-        .danglingReference, .missingFile, .unreadableFile, .unlistedFile, .figureFormat, .unsafeDrawing, .duplicateID,
-        .wrongRoot, .translationSource, .translationShape, .staleTranslation,
+        .danglingReference, .missingFile, .unreadableFile, .unlistedFile, .figureFormat, .unsafeDrawing, .photoPosition,
+        .duplicateID, .wrongRoot, .translationSource, .translationShape, .staleTranslation,
         // Of cards, which have a language of their own.
         .cardCourse, .cardTrack, .cardLength,
         // Of language and time.

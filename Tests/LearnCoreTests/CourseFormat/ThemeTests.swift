@@ -71,6 +71,16 @@ struct ThemeTests {
         #expect(read(Self.whole, logo: large).diagnostics.map(\.fault.rule) == [.logoSize])
     }
 
+    @Test("A logo may be a photo, which must not tell where it was taken")
+    func photo() {
+        let bytes = SamplePictures.jpeg(width: 40, height: 30, position: .exif)
+        let text = Self.whole.replacing("logo.svg", with: "logo.jpg")
+        let files = ["theme.xml": Array(text.utf8), "logo.jpg": bytes]
+        let reading = ThemeReader.read(CourseInMemory(files: files), file: "theme.xml")
+        #expect(reading.diagnostics.map(\.fault.rule) == [.photoPosition])
+        #expect(reading.theme?.logo?.format == .jpeg && reading.theme?.logo?.width == 40)
+    }
+
     @Test("Contrast that is too low says how low, on what, and the nearest shade that passes")
     func contrastWords() throws {
         let diagnostic = try #require(read(Self.whole.replacing("#1F5a8c", with: "#5a9bd0")).diagnostics.first)

@@ -96,25 +96,16 @@ final class ThemeFileReader: ElementReader<ThemeElement> {
         if bytes.count > Self.largestLogo {
             report(.logoSize(path, bytes: bytes.count, limit: Self.largestLogo), at: place)
         }
-        guard let format = PictureFormat(path: path, bytes: bytes) else {
-            report(.figureFormat(path), at: place)
-            return nil
+        if let diagnostic = PictureFormat.diagnostic(
+            of: bytes, path: path, file: source.displayPath(path), at: place)
+        {
+            report(diagnostic.fault, at: diagnostic.location)
         }
-        if format == .svg { checkDrawing(bytes, path, in: source, at: place) }
-        let size = Picture(path: path, bytes: bytes).size
-        return Theme.Logo(
-            format: format == .svg ? .svg : .png, bytes: bytes, width: size?.width, height: size?.height,
-            alternativeText: alternativeText)
-    }
-
-    private func checkDrawing(_ bytes: [UInt8], _ path: String, in source: some CourseSource, at place: SourceLocation)
-    {
-        do throws(XMLFailure) {
-            if let danger = try Drawing.danger(in: bytes, file: source.displayPath(path)) {
-                report(.unsafeDrawing(path, what: danger), at: place)
-            }
-        } catch {
-            report(error.problem.fault, at: error.location)
+        let picture = Picture(path: path, bytes: bytes)
+        return picture.format.map { format in
+            Theme.Logo(
+                format: format, bytes: bytes, width: picture.size?.width, height: picture.size?.height,
+                alternativeText: alternativeText)
         }
     }
 }

@@ -3,6 +3,8 @@ public struct Picture: Sendable, Equatable {
     /// Path inside the course's folder.
     public let path: String
     public let bytes: [UInt8]
+    /// `nil` where name and content do not agree on one.
+    public let format: PictureFormat?
     /// In CSS pixels; `nil` where the file does not say.
     public let size: Size?
 
@@ -19,11 +21,15 @@ public struct Picture: Sendable, Equatable {
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        switch PictureFormat(path: path, bytes: bytes) {
-        case .svg: size = Drawing.size(of: bytes)
-        case .png: size = Self.pngSize(bytes)
-        case nil: size = nil
-        }
+        format = PictureFormat(path: path, bytes: bytes)
+        size =
+            switch format {
+            case .svg: Drawing.size(of: bytes)
+            case .png: Self.pngSize(bytes)
+            case .jpeg: JPEGHeader(bytes).size
+            case .gif: GIFFile.size(of: bytes)
+            case nil: nil
+            }
     }
 
     /// The pictures that a course shows, each once, sorted by path. One that cannot be read is left out: the checker
@@ -40,9 +46,9 @@ public struct Picture: Sendable, Equatable {
     }
 
     /// From the IHDR chunk, which every PNG begins with.
-    private static func pngSize(_ bytes: [UInt8]) -> Size? {
-        guard bytes.count >= 24 else { return nil }
-        func number(at offset: Int) -> Int { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
-        return Size(width: number(at: 16), height: number(at: 20))
+    private static func pngSize(_ file: [UInt8]) -> Size? {
+        let bytes = PictureBytes(file[...], .bigEndian)
+        guard let width = bytes.long(at: 16), let height = bytes.long(at: 20) else { return nil }
+        return Size(width: width, height: height)
     }
 }
