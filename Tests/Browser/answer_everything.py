@@ -83,6 +83,7 @@ return [...document.querySelectorAll('.question')].map(question => ({
   id: question.id, kind: question.dataset.kind,
   key: [...question.querySelectorAll('details.answers li')].map(item => ({
     part: item.dataset.part, correct: item.dataset.correct === 'yes',
+    offered: [...question.querySelectorAll(`select[data-part="${item.dataset.part}"] option`)].map(word => word.value),
     accepted: [...item.querySelectorAll('.accepted')].map(word => word.textContent),
     misses: [...item.querySelectorAll('.miss')].map(word => word.dataset.text)}))}));
 """
@@ -92,7 +93,7 @@ const [id, response] = arguments;
 const question = document.getElementById(id);
 const fields = question.querySelector('.options');
 for (const [part, value] of Object.entries(response)) {
-  const field = fields.querySelector(`input[value="${part}"], [data-part="${part}"] select, input[data-part="${part}"]`);
+  const field = fields.querySelector(`input[value="${part}"], [data-part="${part}"] select, :is(input, select)[data-part="${part}"]`);
   if (field.type === 'radio' || field.type === 'checkbox') field.checked = value;
   else field.value = value;
   field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -124,6 +125,11 @@ def responses(kind, key, turn):
         everything.append((model, "right"))
         for item in key:
             part = item["part"]
+            if item["offered"]:
+                if sorted(item["offered"]) != sorted(["", item["accepted"][0], *item["misses"]]):
+                    fail(part, f"offers {item['offered']}")
+                everything += [({**model, part: word}, "wrong" if word else "none") for word in ["", *item["misses"]]]
+                continue
             for word in item["accepted"]:
                 spelled = word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
                 decomposed = unicodedata.normalize("NFD", word)
@@ -349,9 +355,15 @@ def check_keyboard(driver, page, kinds_left):
                         break
                     select.send_keys(Keys.ARROW_DOWN)
         else:
-            for field in root.find_elements(By.CSS_SELECTOR, ".options input"):
+            for field in root.find_elements(By.CSS_SELECTOR, ".options :is(input, select)"):
                 if not focus(driver, field):
                     fail(page, f"{question['id']}: a gap is not reached with Tab")
+                word = key[field.get_attribute("data-part")]["accepted"][0]
+                for _ in key[field.get_attribute("data-part")]["offered"]:
+                    if field.get_attribute("value") != word:
+                        field.send_keys(Keys.ARROW_DOWN)
+                if field.tag_name == "select":
+                    continue
                 driver.switch_to.active_element.send_keys(key[field.get_attribute("data-part")]["accepted"][0])
         focus(driver, root.find_element(By.CSS_SELECTOR, "button.answer"))
         driver.switch_to.active_element.send_keys(Keys.ENTER)

@@ -166,10 +166,12 @@ public struct CourseGenerator {
         return .gap(
             sentence: sentence,
             blanks: (0..<count).map { index in
-                Question.Blank(
-                    id: Question.Blank.ID("g\(index)"), accepted: many(1...3) { $0.words(1...2) + "a" },
-                    misses: many(0...2) { Question.Blank.Miss(text: $0.words(1...1) + "m", feedback: $0.inlines()) },
-                    justification: inlines())
+                let misses = (0..<int(0...3)).map { place in
+                    Question.Blank.Miss(text: "\(place) " + words(1...1) + "m", feedback: inlines())
+                }
+                return Question.Blank(
+                    id: Question.Blank.ID("g\(index)"), isOffered: !misses.isEmpty && bool(),
+                    accepted: many(1...3) { $0.words(1...2) + "a" }, misses: misses, justification: inlines())
             })
     }
 

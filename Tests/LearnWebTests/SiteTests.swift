@@ -100,6 +100,24 @@ struct SiteTests {
         #expect(page.components(separatedBy: "<h1>").count == 2)
     }
 
+    @Test("A gap with words to choose between is a list that shows none first, with the words below it for paper")
+    func offeredWords() throws {
+        let course = try course(
+            """
+            <question id="g" kind="gap"><prompt>Ord?</prompt><sentence>Jeg har <gap ref="g1"/> for ro.</sentence>
+              <blank id="g1" offered="yes"><accept>brug</accept><miss text="lyst">Næsten.</miss><miss text="råd">Nej.</miss>
+                <why>Et behov.</why></blank></question>
+            """)
+        let words = try #require(course.lessons.first?.questions.first?.question.offeredWords(seed: "g")["g1"])
+        let page = try #require(files(course)["lessons/first.html"])
+        let options = words.map { "<option value=\"\($0)\">\($0)</option>" }.joined()
+        #expect(
+            page.contains(
+                "<select data-part=\"g1\" aria-label=\"Hul 1\"><option value=\"\">–</option>\(options)</select>"))
+        #expect(page.contains("<p class=\"fine offered\">Hul 1: \(words.joined(separator: " · "))</p>"))
+        #expect(page.contains("Vælg de ord, der mangler.") && !page.contains("<input type=\"text\""))
+    }
+
     @Test("Every kind of question, scenarios and translations stand on the page, readable without a script")
     func everyKind() throws {
         let course = try course(

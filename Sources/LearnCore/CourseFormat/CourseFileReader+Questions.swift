@@ -105,7 +105,8 @@ extension CourseFileReader {
     }
 
     private func readBlank(_ tag: Tag, id: Question.Blank.ID) throws(XMLFailure) -> Question.Blank {
-        var blank = Question.Blank(id: id, accepted: [], misses: [], justification: [])
+        let isOffered = yes("offered", of: tag)
+        var blank = Question.Blank(id: id, isOffered: isOffered, accepted: [], misses: [], justification: [])
         try readChildren(of: tag) { (child) throws(XMLFailure) in
             switch child.name {
             case .accept: blank.accepted.append(try readPlainText(of: child))

@@ -97,4 +97,26 @@ extension Fault {
                 en: "‘\(text)’ is both a right and a wrong answer"),
             mend: Message(da: "Slet det ene.", en: "Delete one of them."))
     }
+
+    static func nothingToChoose(_ id: String) -> Fault {
+        Fault(
+            .tooFewOptions,
+            message: Message(
+                da: "<blank id=\"\(id)\" offered=\"yes\"> har kun ét ord at vælge mellem",
+                en: "<blank id=\"\(id)\" offered=\"yes\"> has only one word to choose between"),
+            mend: Message(
+                da: "Tilføj et <miss>: det tilbydes sammen med det første <accept>.",
+                en: "Add a <miss>: it is offered together with the first <accept>."))
+    }
+
+    static func offeredMarks(_ text: String) -> Fault {
+        Fault(
+            .duplicateOption,
+            message: Message(
+                da: "»\(text)« er kun tegn, og tegn alene tæller ikke som svar",
+                en: "‘\(text)’ is marks alone, and they do not count as an answer"),
+            mend: Message(
+                da: "Skriv tegnets navn, for eksempel spørgsmålstegn.",
+                en: "Write the name of the mark, such as question mark."))
+    }
 }

@@ -71,13 +71,18 @@ public struct Question: Sendable, Equatable {
         }
 
         public var id: ID
+        /// Whether the word is chosen from a list of the first accepted word and the misses, and not typed.
+        public var isOffered: Bool
         /// The words that are right; the first is the one to show.
         public var accepted: [String]
         public var misses: [Miss]
         public var justification: [Inline]
 
-        public init(id: ID, accepted: [String], misses: [Miss], justification: [Inline]) {
+        public init(
+            id: ID, isOffered: Bool = false, accepted: [String], misses: [Miss], justification: [Inline]
+        ) {
             self.id = id
+            self.isOffered = isOffered
             self.accepted = accepted
             self.misses = misses
             self.justification = justification

@@ -28,6 +28,20 @@ extension Question {
         return Shuffle.order(of: options.map(\.id.rawValue), seed: seed).map { options[$0] }
     }
 
+    /// The words that one chooses between in each gap, in the order in which they are shown; none where one types.
+    ///
+    /// They are shuffled from the order of the alphabet, which does not know the answer.
+    ///
+    /// - Parameter seed: the id of the question's block.
+    public func offeredWords(seed: String) -> [Blank.ID: [String]] {
+        guard case .gap(_, let blanks) = body else { return [:] }
+        let words = blanks.lazy.filter(\.isOffered).map { blank in
+            let words = (blank.accepted.prefix(1) + blank.misses.map(\.text)).sorted()
+            return (blank.id, Shuffle.order(of: words, seed: "\(seed)/\(blank.id)").map { words[$0] })
+        }
+        return Dictionary(words, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The pairs of a match in the order in which their right sides are shown.
     public func shuffledMatches(seed: String) -> [Pair] {
         guard case .match(let pairs) = body else { return [] }

@@ -109,7 +109,7 @@ const kinds = {
   },
 
   gap(fields, reasons) {
-    const inputs = [...fields.querySelectorAll("input")];
+    const inputs = [...fields.querySelectorAll("input, select")];
     // Half of a surrogate pair is no text.
     const typed = inputs.map((input) => [input.dataset.part, input.value.replace(/\p{Surrogate}/gu, "\uFFFD")]);
     return {

@@ -13,14 +13,14 @@ struct QuestionRenderer {
             .data("right", say(.rightAnswer)), .data("wrong", say(.notYetRight)),
             .data("missing", say(.missesSome)),
             .data("misplaced", say(misplaced(question))), .data("placed", say(.standsRight)),
-            .data("choose", say(.instruction(question.kind.rawValue))),
+            .data("choose", say(question.instruction)),
             content: [
                 element(.p, .class("label"), text: say(.question)),
                 element(.div, .class("prompt"), .id(promptID), content: blocks.html(question.prompt)),
                 element(
                     .div, .class("options"), .named("role", question.kind == .choice ? "radiogroup" : "group"),
                     .aria("labelledby", promptID),
-                    content: [element(.p, .class("fine"), text: say(.instruction(question.kind.rawValue)))]
+                    content: [element(.p, .class("fine"), text: say(question.instruction))]
                         + fields(of: question)),
                 // Here from the start, so that nothing moves when the script begins; without one the style hides them.
                 element(.button, .class("answer"), .named("type", "button"), text: say(.answerButton)),
@@ -67,7 +67,7 @@ struct QuestionRenderer {
                     })
             ]
         case .gap(let sentence, let blanks):
-            [element(.p, .class("sentence"), content: gapText(blanks).html(sentence))]
+            gap(sentence, blanks, offered: question.offeredWords(seed: id))
         }
     }
 
@@ -103,18 +103,37 @@ struct QuestionRenderer {
             ])
     }
 
-    private func gapText(_ blanks: [Question.Blank]) -> TextRenderer {
+    private func gap(
+        _ sentence: [Inline], _ blanks: [Question.Blank], offered: [Question.Blank.ID: [String]]
+    ) -> [HTML] {
         var text = blocks.text
-        let numbers = Dictionary(
-            blanks.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-        text.gap = { blank in
-            element(
-                .input, .named("type", "text"), .named("size", "14"), .named("maxlength", "60"),
-                .named("autocomplete", "off"),
-                .named("autocapitalize", "none"), .named("spellcheck", "false"), .data("part", blank.rawValue),
-                .aria("label", say(.gapNumber(numbers[blank] ?? 0))))
+        let names = Dictionary(
+            blanks.enumerated().map { ($1.id, say(.gapNumber($0 + 1))) }, uniquingKeysWith: { first, _ in first })
+        text.gap = { blank in field(of: blank, named: names[blank] ?? "", words: offered[blank]) }
+        // On paper, and where no answer is taken, the words stand below.
+        let lists = blanks.compactMap { blank in
+            offered[blank.id].map { words in
+                element(
+                    .p, .class("fine offered"),
+                    text: "\(names[blank.id] ?? ""): \(words.joined(separator: " · "))")
+            }
         }
-        return text
+        return [element(.p, .class("sentence"), content: text.html(sentence))] + lists
+    }
+
+    /// What a gap is filled with: a list of words to choose from, or a place to type in.
+    private func field(of blank: Question.Blank.ID, named name: String, words: [String]?) -> HTML {
+        if let words {
+            return element(
+                .select, .data("part", blank.rawValue), .aria("label", name),
+                content: [element(.option, .named("value", ""), text: "–")]
+                    + words.map { element(.option, .named("value", $0), text: $0) })
+        }
+        return element(
+            .input, .named("type", "text"), .named("size", "14"), .named("maxlength", "60"),
+            .named("autocomplete", "off"),
+            .named("autocapitalize", "none"), .named("spellcheck", "false"), .data("part", blank.rawValue),
+            .aria("label", name))
     }
 
     // MARK: What is said of it

@@ -177,11 +177,7 @@ struct PlainRunner {
         hintsShown = 0
         var draft = ResponseDraft(question, seed: view.step.id.rawValue)
         while true {
-            let prompt: Message =
-                draft.takesText
-                ? .gapPrompt((draft.texts.firstIndex { TypedText.folded($0).isEmpty } ?? 0) + 1)
-                : .answerPrompt(question.kind.rawValue, options: draft.count)
-            switch try askLine(prompt, hints: question) {
+            switch try askLine(prompt(for: draft), hints: question) {
             case .moved: return true
             case .left: return false
             case .text(let line):
@@ -198,6 +194,14 @@ struct PlainRunner {
             try run.handle(.forward)
             return true
         }
+    }
+
+    private func prompt(for draft: ResponseDraft) -> Message {
+        guard let gap = draft.emptyGap else {
+            return .answerPrompt(draft.question.kind.rawValue, options: draft.numbers)
+        }
+        let words = draft.offered[gap].count
+        return words == 0 ? .gapPrompt(gap + 1) : .gapChoicePrompt(gap + 1, words: words)
     }
 
     private mutating func choose(in play: ScenarioPlay) throws -> Bool {

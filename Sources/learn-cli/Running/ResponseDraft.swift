@@ -12,8 +12,10 @@ struct ResponseDraft: Equatable {
     private(set) var sequence: [Int] = []
     /// For a match: for each left side the shown right side.
     private(set) var matches: [Int?]
-    /// For gaps: what is typed.
+    /// For gaps: what is typed or chosen.
     private(set) var texts: [String]
+    /// For gaps: the words that one chooses between; none where one types.
+    let offered: [[String]]
 
     /// - Parameter seed: the id of the question's block.
     init(_ question: Question, seed: String) {
@@ -28,16 +30,22 @@ struct ResponseDraft: Equatable {
         matches = [Int?](repeating: nil, count: shown.count)
         if case .gap(_, let blanks) = question.body {
             texts = [String](repeating: "", count: blanks.count)
+            let words = question.offeredWords(seed: seed)
+            offered = blanks.map { words[$0.id] ?? [] }
         } else {
             texts = []
+            offered = []
         }
     }
 
     /// How many things the cursor can stand on.
     var count: Int { question.kind == .gap ? texts.count : shown.count }
 
+    /// How many of the numbers from one mean something where the cursor stands.
+    var numbers: Int { question.kind == .gap ? offered[selection].count : count }
+
     /// Whether keys type words here instead of meaning something.
-    var takesText: Bool { question.kind == .gap }
+    var takesText: Bool { question.kind == .gap && offered[selection].isEmpty }
 
     /// The response, once it is whole.
     var response: Response? {
@@ -88,10 +96,16 @@ struct ResponseDraft: Equatable {
             return true
         }
         if character == " " {
-            return use(selection)
+            return use(question.kind == .gap ? wordAfterChosen : selection)
         }
-        guard let number = character.wholeNumberValue, (1...count).contains(number) else { return false }
+        guard let number = character.wholeNumberValue, number > 0, number <= numbers else { return false }
         return use(number - 1)
+    }
+
+    /// The word that follows the one in the gap under the cursor; the first after the last.
+    private var wordAfterChosen: Int {
+        let words = offered[selection]
+        return (words.firstIndex(of: texts[selection]).map { $0 + 1 } ?? 0) % max(1, words.count)
     }
 
     /// Chooses, marks, or puts next the part of that number.
@@ -109,7 +123,7 @@ struct ResponseDraft: Equatable {
             // A right side goes to the left side under the cursor, which then moves on.
             matches[selection] = index
             selection = matches.firstIndex(of: nil) ?? selection
-        case .gap: return false
+        case .gap: texts[selection] = offered[selection][index]
         }
         return true
     }
@@ -124,31 +138,35 @@ struct ResponseDraft: Equatable {
             selection = last
             return true
         case .gap:
-            if !texts[selection].isEmpty { texts[selection].removeLast() }
+            if !takesText {
+                texts[selection] = ""
+            } else if !texts[selection].isEmpty {
+                texts[selection].removeLast()
+            }
             return true
         }
     }
 
-    /// Moves on to the next gap that is empty.
+    /// The first gap that is empty.
+    var emptyGap: Int? { texts.firstIndex { TypedText.folded($0).isEmpty } }
+
+    /// Moves on to the first gap that is empty.
     ///
     /// - Returns: whether there is one.
     mutating func moveToEmptyGap() -> Bool {
-        guard takesText, let next = texts.firstIndex(where: { TypedText.folded($0).isEmpty }) else { return false }
+        guard let next = emptyGap else { return false }
         selection = next
         return true
     }
 
     // MARK: Lines
 
-    /// Reads a line of plain input: numbers for parts, or the words of the gap that is next.
+    /// Reads a line of plain input: numbers for parts; for the gap that is next its words, or the number of a word that
+    /// is offered.
     ///
     /// - Returns: whether the line is a response, or a part of one for gaps.
     mutating func read(_ line: String) -> Bool {
-        if takesText {
-            guard !TypedText.folded(line).isEmpty, moveToEmptyGap() else { return false }
-            texts[selection] = line
-            return true
-        }
+        if question.kind == .gap { return fill(line) }
         let words = line.split { $0 == " " || $0 == "," || $0 == ";" }
         let numbers = words.compactMap { Int($0) }
         guard !numbers.isEmpty, numbers.count == words.count, numbers.allSatisfy({ (1...count).contains($0) }) else {
@@ -168,5 +186,16 @@ struct ResponseDraft: Equatable {
         case .gap: return false
         }
         return true
+    }
+
+    private mutating func fill(_ line: String) -> Bool {
+        guard moveToEmptyGap() else { return false }
+        if takesText {
+            guard !TypedText.folded(line).isEmpty else { return false }
+            texts[selection] = line
+            return true
+        }
+        guard let number = Int(line), number > 0, number <= numbers else { return false }
+        return use(number - 1)
     }
 }

@@ -230,7 +230,9 @@ extension LessonScreen {
         case .choice: return [("↑↓", .keyChoose), enter] + hint + end
         case .multiple: return [(say(.spaceKey), .keyMark), enter] + hint + end
         case .order: return [("1–\(draft.count)", .keyOrder), ("⌫", .keyUndo), enter] + hint + end
-        case .match: return [("1–\(draft.count)", .keyMatch), ("⌫", .keyUndo), enter] + hint + end
+        case .match: return [("1–\(draft.numbers)", .keyMatch), ("⌫", .keyUndo), enter] + hint + end
+        case .gap where !draft.takesText:
+            return [("1–\(draft.numbers)", .keyChoose), ("↑↓", .keyOtherGap), enter] + hint + end
         case .gap: return [(say(.letters), .keyType), ("↑↓", .keyChoose), enter, ("Esc", quit), ("?", .keyHelp)]
         }
     }

@@ -142,7 +142,7 @@ struct LessonScreen {
         switch key {
         case .character(" ") where current.question.kind == .choice: return answer(with: current)
         case .enter:
-            if current.takesText, current.moveToEmptyGap() { return .none }
+            if current.moveToEmptyGap() { return .none }
             if current.response == nil, current.question.kind == .order { _ = current.handle(.character(" ")) }
             return answer(with: current)
         default: _ = current.handle(key)

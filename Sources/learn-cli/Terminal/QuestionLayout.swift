@@ -26,7 +26,7 @@ struct QuestionLayout {
         if let evaluation {
             result.lines += verdict(evaluation) + [Line()]
         } else {
-            let instruction = layout.text(.instruction(question.kind.rawValue))
+            let instruction = layout.text(question.instruction)
             result.lines += TextLayout.wrap([Span(instruction, .muted)], width: layout.width)
             result.lines.append(Line())
         }
@@ -146,13 +146,31 @@ struct QuestionLayout {
         let start = result.lines.count
         result.lines += TextLayout.wrap(layout.spans(sentence), width: layout.width)
         result.parts = blanks.map { _ in start..<result.lines.count }
-        guard let evaluation else { return }
+        guard let evaluation else {
+            addWords(to: &result)
+            return
+        }
         for (index, part) in evaluation.parts.enumerated() {
             let label = Message.gapNumber(index + 1)
             if !part.feedback.isEmpty {
                 result.lines += feedback(part, label: label, isGood: part.isRight)
             } else {
                 result.lines += mark(false, label.followed(by: .notThisWord, separator: ": "))
+            }
+        }
+    }
+
+    /// The words that are offered for each gap, with the numbers that choose them.
+    private func addWords(to result: inout Result) {
+        for (gap, words) in draft.offered.enumerated() where !words.isEmpty {
+            let isSelected = !showsCursor || draft.selection == gap
+            result.lines += [Line(), Line(layout.text(.gapNumber(gap + 1)) + ":", .muted)]
+            for (index, word) in words.enumerated() {
+                let isChosen = draft.texts[gap] == word
+                let inner = layout.narrowed(by: 5)
+                result.lines += layout.hanging(
+                    TextLayout.wrap([Span(word, isChosen ? .bold : .normal)], width: inner.width),
+                    mark: Span("  \(index + 1)  ", isSelected ? .accent : .muted))
             }
         }
     }

@@ -19,6 +19,10 @@ struct ResponseDraftTests {
                     <question id="g" kind="gap"><prompt>Ord?</prompt><sentence><gap ref="g1"/> og <gap ref="g2"/>.</sentence>
                       <blank id="g1"><accept>ro</accept><why>R.</why></blank>
                       <blank id="g2"><accept>tid</accept><why>T.</why></blank></question>
+                    <question id="l" kind="gap"><prompt>Ord?</prompt><sentence><gap ref="g1"/> og <gap ref="g2"/>.</sentence>
+                      <blank id="g1" offered="yes"><accept>ro</accept><miss text="uro">U.</miss><miss text="støj">S.</miss>
+                        <why>R.</why></blank>
+                      <blank id="g2"><accept>tid</accept><why>T.</why></blank></question>
                     """))
         let question = try #require(lesson.questions.first { $0.block.id == id }?.question)
         return ResponseDraft(question, seed: id.rawValue)
@@ -57,6 +61,50 @@ struct ResponseDraftTests {
         #expect(moved)
         press(&draft, .character("h"))
         #expect(draft.response == .filled(["g1": .accepted(0), "g2": .other]))
+    }
+
+    @Test("Numbers, space and backspace choose the word of a gap where words are offered")
+    func offered() throws {
+        var draft = try draft("l")
+        let words = draft.offered[0]
+        #expect(draft.offered[1].isEmpty && draft.numbers == 3 && !draft.takesText)
+        press(&draft, .character("x"), .character("4"))
+        #expect(draft.texts == ["", ""])
+        press(&draft, .character("2"))
+        #expect(draft.texts[0] == words[1])
+        press(&draft, .character(" "))
+        #expect(draft.texts[0] == words[2])
+        press(&draft, .character(" "))
+        #expect(draft.texts[0] == words[0])
+        press(&draft, .backspace)
+        #expect(draft.texts[0].isEmpty)
+        let right = try #require(words.firstIndex(of: "ro"))
+        press(&draft, .character(Character(String(right + 1))), .down, .character("2"))
+        #expect(draft.takesText && draft.texts == ["ro", "2"])
+        #expect(draft.response == .filled(["g1": .accepted(0), "g2": .other]))
+    }
+
+    @Test("A line is the number of an offered word, and words where one types")
+    func offeredLines() throws {
+        var draft = try draft("l")
+        let wrong = ["ro", "0", "4", ""].map { draft.read($0) }
+        #expect(wrong == [false, false, false, false])
+        let right = try #require(draft.offered[0].firstIndex(of: "ro"))
+        let number = draft.read(String(right + 1))
+        let typed = draft.read("tid")
+        #expect(number && typed && draft.response == draft.question.rightResponse)
+    }
+
+    @Test("The words stand below the sentence with their numbers, on the screen and line by line")
+    func offeredLayout() throws {
+        let draft = try draft("l")
+        for marks in [BlockLayout.Marks.plain, .drawn] {
+            let layout = BlockLayout(width: 40, language: .danish, marks: marks)
+            let text = QuestionLayout(layout: layout, draft: draft).result().lines.map(\.text)
+            #expect(text.contains("Skriv eller vælg de ord, der mangler."))
+            let start = try #require(text.firstIndex(of: "Hul 1:"))
+            #expect(Array(text[(start + 1)...]) == draft.offered[0].enumerated().map { "  \($0 + 1)  \($1)" })
+        }
     }
 
     @Test("Lines are read whole, or gap by gap")

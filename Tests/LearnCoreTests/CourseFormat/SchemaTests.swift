@@ -15,6 +15,7 @@ struct SchemaTests {
         .emptyElement, .mixedContent,
         // Of values that depend on others.
         .missingAttribute, .attributeValue, .noRightAnswer, .severalRightAnswers, .noWrongAnswer, .duplicateOption,
+        .tooFewOptions,
         .rowLength, .undatedLaw,
         // Of scenarios as graphs.
         .unreachableScene, .endlessLoop,

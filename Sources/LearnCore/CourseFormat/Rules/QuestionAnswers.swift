@@ -45,10 +45,20 @@ enum QuestionAnswers: CourseRule {
             for miss in blank.misses where accepted.contains(TypedText.folded(miss.text)) {
                 faults.append(.acceptedMiss(miss.text))
             }
+            if blank.isOffered { faults += offerFaults(blank) }
         }
         if sentence.isEmpty { faults.append(.missingElement("sentence", in: "question")) }
         if blanks.isEmpty { faults.append(.missingElement("blank", in: "question")) }
         return faults
+    }
+
+    /// One chooses between words that differ where they are compared.
+    private static func offerFaults(_ blank: Question.Blank) -> [Fault] {
+        guard !blank.misses.isEmpty else { return [.nothingToChoose(blank.id.rawValue)] }
+        var seen: Set<String> = []
+        let twice = blank.misses.map(\.text).filter { !seen.insert(TypedText.folded($0)).inserted }
+        let empty = (blank.accepted.prefix(1) + blank.misses.map(\.text)).first { TypedText.folded($0).isEmpty }
+        return twice.map { .duplicateOption($0) } + (empty.map { [.offeredMarks($0)] } ?? [])
     }
 
     private static func tooFew(_ count: Int) -> [Fault] { count < 2 ? [.tooFewOptions] : [] }

@@ -30,7 +30,8 @@ enum QuestionWriter {
     }
 
     private static func write(_ blank: Question.Blank, to xml: inout XMLWriter) {
-        xml.element("blank", [("id", blank.id.rawValue)]) { xml in
+        let offered = blank.isOffered ? [("offered", "yes")] : []
+        xml.element("blank", [("id", blank.id.rawValue)] + offered) { xml in
             for accepted in blank.accepted { xml.line("accept", markup: XMLWriter.escaped(accepted)) }
             for miss in blank.misses {
                 xml.line("miss", [("text", miss.text)], markup: InlineWriter.markup(miss.feedback))
