@@ -114,12 +114,15 @@ def responses(kind, key, turn):
         for chosen in sets:
             everything.append(({p: p in chosen for p in parts}, "none" if not chosen else "right" if chosen == right else "wrong"))
     elif kind in ("order", "match"):
+        extras = [item["part"] for item in key if not item["correct"]]
+        parts = [part for part in parts if part not in extras]
         everything.append(({part: part for part in parts}, "right"))
         for first, second in zip(parts, parts[1:]):
             everything.append(({**{p: p for p in parts}, first: second, second: first}, "wrong"))
         # The same twice: no order, but a match that is wrong.
         everything.append(({**{p: p for p in parts}, parts[0]: parts[1]}, "none" if kind == "order" else "wrong"))
         everything.append(({**{p: p for p in parts}, parts[0]: ""}, "none"))
+        everything += [({**{p: p for p in parts}, parts[-1]: extra}, "wrong") for extra in extras]
     else:
         model = {item["part"]: item["accepted"][0] for item in key}
         everything.append((model, "right"))

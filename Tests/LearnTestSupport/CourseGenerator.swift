@@ -136,13 +136,7 @@ public struct CourseGenerator {
             case 0: .choice(options(right: 1))
             case 1: .multiple(options(right: 2))
             case 2: .order(options(right: 0))
-            case 3:
-                .match(
-                    (0..<int(3...6)).map { index in
-                        Question.Pair(
-                            id: Question.Pair.ID("p\(index)"), text: distinct(index), match: distinct(index),
-                            justification: inlines())
-                    })
+            case 3: match()
             default: gap()
             }
         return Question(prompt: flow(1, glossary), body: body, hints: many(0...3) { $0.inlines() })
@@ -154,6 +148,20 @@ public struct CourseGenerator {
                 id: Question.Option.ID("o\(index)"), isCorrect: index < right, text: distinct(index),
                 justification: inlines())
         }
+    }
+
+    private mutating func match() -> Question.Body {
+        let pairs = (0..<int(3...6)).map { index in
+            Question.Pair(
+                id: Question.Pair.ID("p\(index)"), text: distinct(index), match: distinct(index),
+                justification: inlines())
+        }
+        let distractors = (6..<6 + int(0...2)).map { index in
+            Question.Distractor(
+                id: Question.Distractor.ID("p\(index)"), text: distinct(index),
+                justification: bool() ? inlines() : [])
+        }
+        return .match(pairs, distractors: distractors)
     }
 
     private mutating func gap() -> Question.Body {

@@ -118,6 +118,25 @@ struct SiteTests {
         #expect(page.contains("Vælg de ord, der mangler.") && !page.contains("<input type=\"text\""))
     }
 
+    @Test("What belongs to nothing stands in every list of matches, and among the reasons")
+    func distractors() throws {
+        let course = try course(
+            """
+            <question id="m" kind="match"><prompt>Par?</prompt>
+              <pair id="a"><text>Én</text><match>1</match><why>Et.</why></pair>
+              <pair id="b"><text>To</text><match>2</match><why>To.</why></pair>
+              <distractor id="x"><text>3</text><why>Ingen er tre.</why></distractor>
+              <distractor id="y"><text>4</text></distractor></question>
+            """)
+        let page = try #require(files(course)["lessons/first.html"])
+        #expect(page.components(separatedBy: "<option value=\"x\">3</option>").count == 3)
+        #expect(
+            page.contains(
+                "<li class=\"wrong\" data-part=\"x\" data-correct=\"no\"><p class=\"answer\">3</p>"
+                    + "<p class=\"why miss\"><strong>Hører ikke til noget.</strong> Ingen er tre.</p></li>"))
+        #expect(page.contains("<p class=\"why\"><strong>Hører ikke til noget.</strong> </p>"))
+    }
+
     @Test("Every kind of question, scenarios and translations stand on the page, readable without a script")
     func everyKind() throws {
         let course = try course(

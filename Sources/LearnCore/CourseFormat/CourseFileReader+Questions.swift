@@ -4,6 +4,7 @@ extension CourseFileReader {
     private struct Parts {
         var options: [Question.Option] = []
         var pairs: [Question.Pair] = []
+        var distractors: [Question.Distractor] = []
         var blanks: [Question.Blank] = []
         var sentence: [Inline] = []
         var hints: [[Inline]] = []
@@ -26,6 +27,11 @@ extension CourseFileReader {
                 checkUnique(id.rawValue, of: child, among: &ids)
                 switch child.name {
                 case .option: parts.options.append(try readOption(child, id: id))
+                case .distractor:
+                    let (text, why) = try readTextAndWhy(of: child)
+                    parts.distractors.append(
+                        Question.Distractor(
+                            id: Question.Distractor.ID(id.rawValue), text: text, justification: why))
                 case .pair: parts.pairs.append(try readPair(child, id: Question.Pair.ID(id.rawValue)))
                 default: parts.blanks.append(try readBlank(child, id: Question.Blank.ID(id.rawValue)))
                 }
@@ -42,7 +48,7 @@ extension CourseFileReader {
         case .choice: .choice(parts.options)
         case .multiple: .multiple(parts.options)
         case .order: .order(parts.options)
-        case .match: .match(parts.pairs)
+        case .match: .match(parts.pairs, distractors: parts.distractors)
         case .gap: .gap(sentence: parts.sentence, blanks: parts.blanks)
         }
     }
@@ -51,7 +57,7 @@ extension CourseFileReader {
         let own: Set<ElementName> =
             switch kind {
             case .choice, .multiple, .order: [.option]
-            case .match: [.pair]
+            case .match: [.pair, .distractor]
             case .gap: [.sentence, .blank]
             }
         for part in parts.met where ![.prompt, .hint].contains(part.name) && !own.contains(part.name) {
@@ -77,7 +83,8 @@ extension CourseFileReader {
         return Question.Option(id: id, isCorrect: isCorrect, text: text, justification: why)
     }
 
-    /// What one can choose, and why it is or is not the thing: the content of an option and of a scenario's choice.
+    /// What one can choose, and why it is or is not the thing: the content of an option, of a distractor and
+    /// of a scenario's choice.
     func readTextAndWhy(of tag: Tag) throws(XMLFailure) -> (text: [Inline], why: [Inline]) {
         var text: [Inline] = []
         var why: [Inline] = []

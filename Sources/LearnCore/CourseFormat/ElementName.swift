@@ -28,7 +28,7 @@ enum ElementName: String, MarkupElement {
 
     // Questions
     case question, prompt, option, text, why, hint
-    case pair, match
+    case pair, match, distractor
     case sentence, blank, accept, miss
 
     // Scenarios

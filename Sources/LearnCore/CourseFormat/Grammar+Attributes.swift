@@ -82,7 +82,7 @@ extension Grammar {
         case .anchor: [.required("value", example: "1")]
         case .question: [.required("id", example: "spoergsmaal-1"), .required("kind", example: "choice")]
         case .option: [.required("id", example: "a"), .optional("correct")]
-        case .pair: [.required("id", example: "a")]
+        case .pair, .distractor: [.required("id", example: "a")]
         case .blank: [.required("id", example: "g1"), .optional("offered")]
         case .miss: [.required("text", example: "skyld")]
         case .scenario:

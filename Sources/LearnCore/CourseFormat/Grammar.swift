@@ -110,10 +110,11 @@ enum Grammar {
         case .question:
             Content([
                 Child(.prompt), Child(.sentence, .optional), Child(.option, .any), Child(.pair, .any),
-                Child(.blank, .any), Child(.hint, .any),
+                Child(.distractor, .any), Child(.blank, .any), Child(.hint, .any),
             ])
         case .option: Content([Child(.text), Child(.why)])
         case .pair: Content([Child(.text), Child(.match), Child(.why)])
+        case .distractor: Content([Child(.text), Child(.why, .optional)])
         case .blank: Content([Child(.accept, .atLeastOnce), Child(.miss, .any), Child(.why)])
         case .scenario:
             Content([Child(.title), Child(.intro), Child(.scene, .atLeastOnce), Child(.ending, .atLeastOnce)])

@@ -85,7 +85,8 @@ extension Fault {
         Fault(
             .duplicateOption,
             message: Message(
-                da: "To par har samme ordlyd: »\(text)«", en: "Two pairs read the same: ‘\(text)’"),
+                da: "To ting at sætte sammen har samme ordlyd: »\(text)«",
+                en: "Two things to match read the same: ‘\(text)’"),
             mend: Message(da: "Skriv det ene om.", en: "Rewrite one of them."))
     }
 

@@ -68,7 +68,9 @@ extension Question.Body {
         switch self {
         case .choice(let options), .multiple(let options), .order(let options):
             options.flatMap { [$0.text, $0.justification] }
-        case .match(let pairs): pairs.flatMap { [$0.text, $0.match, $0.justification] }
+        case .match(let pairs, let distractors):
+            pairs.flatMap { [$0.text, $0.match, $0.justification] }
+                + distractors.flatMap { [$0.text, $0.justification] }
         case .gap(let sentence, let blanks):
             [sentence] + blanks.flatMap { $0.misses.map(\.feedback) + [$0.justification] }
         }

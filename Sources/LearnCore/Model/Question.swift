@@ -19,7 +19,7 @@ public struct Question: Sendable, Equatable {
         case multiple([Option])
         /// In the right order.
         case order([Option])
-        case match([Pair])
+        case match([Pair], distractors: [Distractor])
         case gap(sentence: [Inline], blanks: [Blank])
     }
 
@@ -52,6 +52,23 @@ public struct Question: Sendable, Equatable {
             self.id = id
             self.text = text
             self.match = match
+            self.justification = justification
+        }
+    }
+
+    /// Something that is offered among the right sides and belongs to nothing.
+    public struct Distractor: Sendable, Equatable {
+        /// Shared with the pairs: what a left side is given is one of either.
+        public typealias ID = Pair.ID
+
+        public var id: ID
+        public var text: [Inline]
+        /// Why it belongs to nothing; empty where the author says nothing of it.
+        public var justification: [Inline]
+
+        public init(id: ID, text: [Inline], justification: [Inline]) {
+            self.id = id
+            self.text = text
             self.justification = justification
         }
     }

@@ -155,9 +155,9 @@ extension Question {
         case (.order(let options), .ordered(let ids)):
             try Self.require(ids, among: options.map(\.id.rawValue), path + ".ordered")
             response = .ordered(ids.map { Option.ID($0) })
-        case (.match(let pairs), .matched(let matches)):
-            let known = pairs.map(\.id.rawValue)
-            try Self.require(matches.keys.sorted(), among: known, path + ".matched")
+        case (.match(let pairs, _), .matched(let matches)):
+            try Self.require(matches.keys.sorted(), among: pairs.map(\.id.rawValue), path + ".matched")
+            let known = rightSides.map(\.id.rawValue)
             for (left, right) in matches where !known.contains(right) {
                 throw ReceiptFault("\(path).matched.\(left)", .unknownPart(right))
             }

@@ -11,7 +11,7 @@ public struct Evaluation: Sendable, Equatable {
         /// Whether it is part of the answer, as the author has it.
         public let isAnswer: Bool
         /// Why: what the author says of it. Empty where it would give the answer away: of a wrong response only that is
-        /// explained which was chosen, found, typed right, or expected.
+        /// explained which was chosen, found, typed right, or expected; a distractor is.
         public let feedback: [Inline]
     }
 
@@ -52,11 +52,14 @@ extension Question {
                         isRight: order.indices.contains(index) && order[index] == option.id, isAnswer: true,
                         feedback: option.justification)
                 }
-            case (.match(let pairs), .matched(let matches)):
+            case (.match(let pairs, let distractors), .matched(let matches)):
                 pairs.map { pair in
-                    Evaluation.Part(
-                        id: pair.id.rawValue, isChosen: true, isRight: matches[pair.id] == pair.id, isAnswer: true,
-                        feedback: pair.justification)
+                    let match = matches[pair.id]
+                    let isRight = match == pair.id
+                    return Evaluation.Part(
+                        id: pair.id.rawValue, isChosen: true, isRight: isRight, isAnswer: true,
+                        feedback: isRight
+                            ? pair.justification : distractors.first { $0.id == match }?.justification ?? [])
                 }
             case (.gap(_, let blanks), .filled(let fillings)):
                 blanks.map { blank in part(for: blank, filling: fillings[blank.id]) }
@@ -72,8 +75,7 @@ extension Question {
             switch body {
             case .choice, .multiple: part.isChosen
             case .order: false
-            case .match: part.isRight
-            case .gap: true
+            case .match, .gap: true
             }
         return Evaluation.Part(
             id: part.id, isChosen: part.isChosen, isRight: part.isRight, isAnswer: part.isAnswer,
@@ -98,7 +100,7 @@ extension Question {
         case .choice(let options), .multiple(let options):
             .chosen(Set(options.lazy.filter(\.isCorrect).map(\.id)))
         case .order(let options): .ordered(options.map(\.id))
-        case .match(let pairs):
+        case .match(let pairs, _):
             .matched(Dictionary(pairs.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first }))
         case .gap(_, let blanks):
             .filled(Dictionary(blanks.map { ($0.id, .accepted(0)) }, uniquingKeysWith: { first, _ in first }))
@@ -114,8 +116,8 @@ extension Question {
             !chosen.isEmpty && chosen.isSubset(of: options.map(\.id))
         case (.order(let options), .ordered(let order)):
             order.count == options.count && Set(order) == Set(options.map(\.id))
-        case (.match(let pairs), .matched(let matches)):
-            Set(matches.keys) == Set(pairs.map(\.id)) && Set(matches.values).isSubset(of: pairs.map(\.id))
+        case (.match(let pairs, _), .matched(let matches)):
+            Set(matches.keys) == Set(pairs.map(\.id)) && Set(matches.values).isSubset(of: rightSides.map(\.id))
         case (.gap(_, let blanks), .filled(let fillings)): Set(fillings.keys) == Set(blanks.map(\.id))
         default: false
         }

@@ -96,7 +96,7 @@ extension Question {
             return options.enumerated().map {
                 Part(text: "\($0 + 1). \($1.text.plainText)", reason: $1.justification)
             }
-        case .match(let pairs):
+        case .match(let pairs, _):
             return pairs.map { Part(text: "\($0.text.plainText) → \($0.match.plainText)", reason: $0.justification) }
         case .gap(_, let blanks):
             return blanks.map { Part(text: $0.accepted.first ?? "", reason: $0.justification) }

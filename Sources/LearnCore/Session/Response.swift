@@ -4,7 +4,7 @@ public enum Response: Sendable, Hashable {
     case chosen(Set<Question.Option.ID>)
     /// All options, first to last.
     case ordered([Question.Option.ID])
-    /// To each pair's left side, the pair whose right side it was given.
+    /// To each pair's left side, the pair whose right side it was given, or the distractor.
     case matched([Question.Pair.ID: Question.Pair.ID])
     case filled([Question.Blank.ID: Filling])
 

@@ -42,9 +42,25 @@ extension Question {
         return Dictionary(words, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The pairs of a match in the order in which their right sides are shown.
-    public func shuffledMatches(seed: String) -> [Pair] {
-        guard case .match(let pairs) = body else { return [] }
-        return Shuffle.order(of: pairs.map(\.id.rawValue), seed: seed).map { pairs[$0] }
+    /// What the left sides of a match can be given, in the author's order: the right sides of the pairs, then what
+    /// belongs to nothing.
+    public var rightSides: [RightSide] {
+        guard case .match(let pairs, let distractors) = body else { return [] }
+        return pairs.map { RightSide(id: $0.id, text: $0.match) }
+            + distractors.map { RightSide(id: $0.id, text: $0.text) }
+    }
+
+    /// The right sides in the order in which they are shown.
+    ///
+    /// - Parameter seed: the id of the question's block.
+    public func shuffledRightSides(seed: String) -> [RightSide] {
+        let sides = rightSides
+        return Shuffle.order(of: sides.map(\.id.rawValue), seed: seed).map { sides[$0] }
+    }
+
+    public struct RightSide: Sendable, Equatable {
+        /// The pair's or the distractor's.
+        public let id: Pair.ID
+        public let text: [Inline]
     }
 }

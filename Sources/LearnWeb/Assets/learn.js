@@ -105,7 +105,12 @@ const kinds = {
 
   match(fields, reasons) {
     const result = rows(fields, reasons);
-    return { ...result, response: { matched: Object.fromEntries(result.given) } };
+    // Of a wrong one only an extra answer is explained, which belongs to nothing and may say so itself.
+    const parts = result.parts.map((part, index) => {
+      const extra = reasons.get(result.given[index][1]);
+      return part.isRight ? part : { ...part, why: extra?.querySelector(".miss") };
+    });
+    return { ...result, parts, response: { matched: Object.fromEntries(result.given) } };
   },
 
   gap(fields, reasons) {
@@ -164,11 +169,10 @@ function rows(fields, reasons) {
   };
 }
 
-// Of a wrong order, match or gap only that is explained which does not give the answer away: a pair that is found, a
-// word that is right, a slip that the author expected.
+// Of a wrong order, match or gap only that is explained which does not give the answer away: a pair that is found, an
+// answer that belongs to nothing, a word that is right, a slip that the author expected.
 function explains(question, part) {
-  if (question.dataset.kind === "gap") return Boolean(part.why);
-  return question.dataset.kind === "match" && part.isRight;
+  return question.dataset.kind !== "order" && Boolean(part.why);
 }
 
 function verdictOn(question, isGood) {

@@ -54,15 +54,15 @@ struct QuestionRenderer {
                             choices: options.indices.map { (options[$0].id.rawValue, String($0 + 1)) })
                     })
             ]
-        case .match(let pairs):
+        case .match(let pairs, _):
             [
                 element(
                     .ul,
                     content: pairs.map { pair in
                         row(
                             pair.id.rawValue, pair.text,
-                            choices: question.shuffledMatches(seed: id).map {
-                                ($0.id.rawValue, $0.match.plainText)
+                            choices: question.shuffledRightSides(seed: id).map {
+                                ($0.id.rawValue, $0.text.plainText)
                             })
                     })
             ]
@@ -171,13 +171,13 @@ struct QuestionRenderer {
                     option.id.rawValue, isAnswer: true, blocks.text.html(option.text), say(.place(index + 1)),
                     option.justification)
             }
-        case .match(let pairs):
+        case .match(let pairs, let distractors):
             pairs.map { pair in
                 reason(
                     pair.id.rawValue, isAnswer: true,
                     blocks.text.html(pair.text) + [.text(" – ")] + blocks.text.html(pair.match),
                     say(.belongTogether), pair.justification)
-            }
+            } + distractors.map { reason($0) }
         case .gap(_, let blanks): blanks.enumerated().map { index, blank in reason(index, blank) }
         }
     }
@@ -193,6 +193,19 @@ struct QuestionRenderer {
                     .p, .class("why"),
                     content: [element(.strong, text: label + "."), .text(" ")] + blocks.text.html(why)),
             ] + more)
+    }
+
+    /// What belongs to nothing. Where the author says why, the script tells it to whoever chose it.
+    private func reason(_ distractor: Question.Distractor) -> HTML {
+        element(
+            .li, .class("wrong"), .data("part", distractor.id.rawValue), .data("correct", "no"),
+            content: [
+                element(.p, .class("answer"), content: blocks.text.html(distractor.text)),
+                element(
+                    .p, .class(distractor.justification.isEmpty ? "why" : "why miss"),
+                    content: [element(.strong, text: say(.belongsToNothing) + "."), .text(" ")]
+                        + blocks.text.html(distractor.justification)),
+            ])
     }
 
     private func reason(_ index: Int, _ blank: Question.Blank) -> HTML {

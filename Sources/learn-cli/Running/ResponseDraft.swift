@@ -3,7 +3,7 @@ internal import LearnCore
 /// A response that is being made, key by key: what stands chosen, put in order, matched or typed so far.
 struct ResponseDraft: Equatable {
     let question: Question
-    /// The order in which the parts are shown, as indices into the author's.
+    /// The order in which the parts, of a match the right sides, are shown, as indices into the author's.
     let shown: [Int]
     /// The part that the cursor stands on.
     private(set) var selection = 0
@@ -24,10 +24,14 @@ struct ResponseDraft: Equatable {
         case .choice(let options), .multiple(let options):
             shown = Array(options.indices)
         case .order(let options): shown = Shuffle.order(of: options.map(\.id.rawValue), seed: seed)
-        case .match(let pairs): shown = Shuffle.order(of: pairs.map(\.id.rawValue), seed: seed)
+        case .match: shown = Shuffle.order(of: question.rightSides.map(\.id.rawValue), seed: seed)
         case .gap: shown = []
         }
-        matches = [Int?](repeating: nil, count: shown.count)
+        if case .match(let pairs, _) = question.body {
+            matches = [Int?](repeating: nil, count: pairs.count)
+        } else {
+            matches = []
+        }
         if case .gap(_, let blanks) = question.body {
             texts = [String](repeating: "", count: blanks.count)
             let words = question.offeredWords(seed: seed)
@@ -39,10 +43,21 @@ struct ResponseDraft: Equatable {
     }
 
     /// How many things the cursor can stand on.
-    var count: Int { question.kind == .gap ? texts.count : shown.count }
+    var count: Int {
+        switch question.kind {
+        case .choice, .multiple, .order: shown.count
+        case .match: matches.count
+        case .gap: texts.count
+        }
+    }
 
     /// How many of the numbers from one mean something where the cursor stands.
-    var numbers: Int { question.kind == .gap ? offered[selection].count : count }
+    var numbers: Int {
+        switch question.kind {
+        case .choice, .multiple, .order, .match: shown.count
+        case .gap: offered[selection].count
+        }
+    }
 
     /// Whether keys type words here instead of meaning something.
     var takesText: Bool { question.kind == .gap && offered[selection].isEmpty }
@@ -55,11 +70,12 @@ struct ResponseDraft: Equatable {
         case .multiple: return marked.isEmpty ? nil : .chosen(marked)
         case .order(let options):
             return sequence.count == options.count ? .ordered(sequence.map { options[shown[$0]].id }) : nil
-        case .match(let pairs):
+        case .match(let pairs, _):
+            let sides = question.rightSides
             var result: [Question.Pair.ID: Question.Pair.ID] = [:]
             for (pair, match) in zip(pairs, matches) {
                 guard let match else { return nil }
-                result[pair.id] = pairs[shown[match]].id
+                result[pair.id] = sides[shown[match]].id
             }
             return .matched(result)
         case .gap(_, let blanks):
@@ -169,7 +185,8 @@ struct ResponseDraft: Equatable {
         if question.kind == .gap { return fill(line) }
         let words = line.split { $0 == " " || $0 == "," || $0 == ";" }
         let numbers = words.compactMap { Int($0) }
-        guard !numbers.isEmpty, numbers.count == words.count, numbers.allSatisfy({ (1...count).contains($0) }) else {
+        guard !numbers.isEmpty, numbers.count == words.count, numbers.allSatisfy({ (1...self.numbers).contains($0) })
+        else {
             return false
         }
         switch question.kind {

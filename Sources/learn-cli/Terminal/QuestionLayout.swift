@@ -36,7 +36,7 @@ struct QuestionLayout {
                 result.add(lines(for: option, at: index))
             }
         case .order(let options): addOrder(options, to: &result)
-        case .match(let pairs): addMatch(pairs, to: &result)
+        case .match(let pairs, _): addMatch(pairs, to: &result)
         case .gap(let sentence, let blanks): addGaps(sentence, blanks, to: &result)
         }
         result.lines += hints()
@@ -103,20 +103,25 @@ struct QuestionLayout {
     // MARK: Match
 
     private func addMatch(_ pairs: [Question.Pair], to result: inout Result) {
+        let sides = question.rightSides
         var given: [Question.Pair.ID: Question.Pair.ID] = [:]
         if case .matched(let matches)? = response, evaluation != nil { given = matches }
         for (index, pair) in pairs.enumerated() {
             let match: [Inline]? =
                 evaluation == nil
-                ? draft.matches[index].map { pairs[draft.shown[$0]].match }
-                : given[pair.id].flatMap { id in pairs.first { $0.id == id }?.match }
+                ? draft.matches[index].map { sides[draft.shown[$0]].text }
+                : given[pair.id].flatMap { id in sides.first { $0.id == id }?.text }
             let after = match.map { "  → " + $0.plainText } ?? (layout.isDrawn ? "  → …" : "")
             result.add(numbered(index, pair.text, after: after))
             guard let evaluation else { continue }
             let part = evaluation.parts[index]
-            result.lines +=
-                evaluation.isCorrect || part.isRight
-                ? feedback(part, label: .belongTogether, isGood: true) : mark(false, .doNotBelongTogether)
+            if part.isRight {
+                result.lines += feedback(part, label: .belongTogether, isGood: true)
+            } else if part.feedback.isEmpty {
+                result.lines += mark(false, .doNotBelongTogether)
+            } else {
+                result.lines += feedback(part, label: .belongsToNothing, isGood: false)
+            }
         }
         guard evaluation == nil else { return }
         result.lines += [Line(), Line(layout.text(.matchWith), .muted)]
@@ -126,7 +131,7 @@ struct QuestionLayout {
             let inner = layout.narrowed(by: 5)
             result.lines += layout.hanging(
                 TextLayout.wrap(
-                    inner.spans(pairs[original].match, style: isUsed ? .muted : .normal), width: inner.width),
+                    inner.spans(sides[original].text, style: isUsed ? .muted : .normal), width: inner.width),
                 mark: mark)
         }
     }

@@ -16,6 +16,11 @@ struct ResponseDraftTests {
                     <question id="m" kind="match"><prompt>Par?</prompt>
                       <pair id="a"><text>Én</text><match>1</match><why>E.</why></pair>
                       <pair id="b"><text>To</text><match>2</match><why>T.</why></pair></question>
+                    <question id="d" kind="match"><prompt>Par?</prompt>
+                      <pair id="a"><text>Én</text><match>1</match><why>E.</why></pair>
+                      <pair id="b"><text>To</text><match>2</match><why>T.</why></pair>
+                      <distractor id="x"><text>3</text><why>Ingen er tre.</why></distractor>
+                      <distractor id="y"><text>4</text></distractor></question>
                     <question id="g" kind="gap"><prompt>Ord?</prompt><sentence><gap ref="g1"/> og <gap ref="g2"/>.</sentence>
                       <blank id="g1"><accept>ro</accept><why>R.</why></blank>
                       <blank id="g2"><accept>tid</accept><why>T.</why></blank></question>
@@ -50,6 +55,29 @@ struct ResponseDraftTests {
         press(&draft, .backspace, .character("1"), .character("2"))
         let pairs: [Question.Pair.ID] = ["a", "b"]
         #expect(draft.response == .matched(["a": pairs[draft.shown[0]], "b": pairs[draft.shown[1]]]))
+    }
+
+    @Test("What belongs to nothing has a number as the rest has, and the cursor stands on the left sides alone")
+    func distractors() throws {
+        var draft = try draft("d")
+        #expect(draft.count == 2 && draft.numbers == 4)
+        let ids = draft.shown.map { draft.question.rightSides[$0].id }
+        press(&draft, .character("5"), .character("4"), .character("3"))
+        #expect(draft.response == .matched(["a": ids[3], "b": ids[2]]))
+        let line = draft.read("2 1")
+        let short = draft.read("2")
+        #expect(line && !short && draft.response == .matched(["a": ids[1], "b": ids[0]]))
+        let layout = BlockLayout(width: 60, language: .danish, marks: .plain)
+        let shown = QuestionLayout(layout: layout, draft: draft).result().lines.map(\.text).joined(separator: "\n")
+        for (index, side) in draft.shown.enumerated() {
+            #expect(shown.contains("\(index + 1)  \(draft.question.rightSides[side].text.plainText)"))
+        }
+        let wrong = Response.matched(["a": "x", "b": "y"])
+        let told = QuestionLayout(
+            layout: layout, draft: draft, evaluation: draft.question.evaluate(wrong), response: wrong
+        ).result().lines.map(\.text).joined(separator: "\n")
+        #expect(told.contains("→ 3") && told.contains("Hører ikke til noget. Ingen er tre."))
+        #expect(told.contains("→ 4") && told.contains("Hører ikke sammen"))
     }
 
     @Test("Letters are typed into gaps, also those that are keys elsewhere")
@@ -120,7 +148,7 @@ struct ResponseDraftTests {
         #expect(gap.response == .filled(["g1": .accepted(0), "g2": .other]))
     }
 
-    @Test("The right answer can be given to every question, by keys alone", arguments: ["o", "m"])
+    @Test("The right answer can be given to every question, by keys alone", arguments: ["o", "m", "d"])
     func byKeys(id: String) throws {
         var draft = try draft(Block.ID(id))
         for place in 0..<draft.count {

@@ -176,7 +176,7 @@ extension Question {
                 order.swapAt(index - 1, index)
                 return .ordered(order)
             }
-        case .match(let pairs):
+        case .match(let pairs, _):
             pairs.indices.dropFirst().map { index in
                 var matches = Dictionary(uniqueKeysWithValues: pairs.map { ($0.id, $0.id) })
                 matches[pairs[index].id] = pairs[index - 1].id

@@ -12,6 +12,11 @@ struct QuestionKindTests {
         <question id="m" kind="match"><prompt>Par?</prompt>
           <pair id="a"><text>Én</text><match>1</match><why>Et.</why></pair>
           <pair id="b"><text>To</text><match>2</match><why>To.</why></pair></question>
+        <question id="d" kind="match"><prompt>Par?</prompt>
+          <pair id="a"><text>Én</text><match>1</match><why>Et.</why></pair>
+          <pair id="b"><text>To</text><match>2</match><why>To.</why></pair>
+          <distractor id="x"><text>3</text><why>Ingen er tre.</why></distractor>
+          <distractor id="y"><text>4</text></distractor></question>
         <question id="g" kind="gap"><prompt>Ord?</prompt><sentence>Jeg har <gap ref="g1"/> for <gap ref="g2"/>.</sentence>
           <blank id="g1"><accept>brug</accept><why>Behov.</why></blank>
           <blank id="g2"><accept>ro</accept><accept>lidt ro</accept><miss text="fred">Næsten.</miss><why>Ro.</why></blank></question>
@@ -41,6 +46,24 @@ struct QuestionKindTests {
         #expect(question.evaluate(.matched(["a": "b", "b": "b"])).parts.map(\.isRight) == [false, true])
         #expect(!question.accepts(.matched(["a": "a"])))
         #expect(!question.accepts(.matched(["a": "a", "b": "z"])))
+    }
+
+    @Test("What belongs to nothing is offered, and wrong wherever it is put, with its own reason if it has one")
+    func distractors() throws {
+        let question = try question("d")
+        #expect(question.rightSides.map(\.id) == ["a", "b", "x", "y"])
+        #expect(Set(question.shuffledRightSides(seed: "d").map(\.text.plainText)) == ["1", "2", "3", "4"])
+        #expect(question.accepts(.matched(["a": "x", "b": "y"])))
+        #expect(!question.accepts(.matched(["a": "a", "b": "b", "x": "x"])))
+        #expect(!question.accepts(.matched(["a": "z", "b": "b"])))
+        let wrong = question.evaluate(.matched(["a": "x", "b": "y"]))
+        #expect(!wrong.isCorrect && wrong.parts.map(\.id) == ["a", "b"])
+        #expect(wrong.parts.map(\.isRight) == [false, false])
+        #expect(wrong.parts.map(\.feedback) == [[.text("Ingen er tre.")], []])
+        let half = question.evaluate(.matched(["a": "a", "b": "a"]))
+        #expect(half.parts.map(\.feedback) == [[.text("Et.")], []])
+        #expect(question.evaluate(question.rightResponse).isCorrect)
+        #expect(try self.question("m").rightSides.map(\.id) == ["a", "b"])
     }
 
     @Test(

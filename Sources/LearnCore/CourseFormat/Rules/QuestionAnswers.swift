@@ -15,9 +15,9 @@ enum QuestionAnswers: CourseRule {
         case .choice(let options), .multiple(let options): choiceFaults(options, kind: question.kind)
         case .order(let options):
             tooFew(options.count) + duplicates(of: options.map(\.text)).map { .duplicateOption($0) }
-        case .match(let pairs):
+        case .match(let pairs, _):
             tooFew(pairs.count) + duplicates(of: pairs.map(\.text)).map { .ambiguousMatch($0) }
-                + duplicates(of: pairs.map(\.match)).map { .ambiguousMatch($0) }
+                + duplicates(of: question.rightSides.map(\.text)).map { .ambiguousMatch($0) }
         case .gap(let sentence, let blanks): gapFaults(sentence, blanks)
         }
     }

@@ -5,7 +5,9 @@ enum QuestionWriter {
         switch question.body {
         case .choice(let options), .multiple(let options), .order(let options):
             for option in options { write(option, to: &xml) }
-        case .match(let pairs): for pair in pairs { write(pair, to: &xml) }
+        case .match(let pairs, let distractors):
+            for pair in pairs { write(pair, to: &xml) }
+            for distractor in distractors { write(distractor, to: &xml) }
         case .gap(let sentence, let blanks):
             BlockWriter.line("sentence", sentence, to: &xml)
             for blank in blanks { write(blank, to: &xml) }
@@ -26,6 +28,13 @@ enum QuestionWriter {
             BlockWriter.line("text", pair.text, to: &xml)
             BlockWriter.line("match", pair.match, to: &xml)
             BlockWriter.line("why", pair.justification, to: &xml)
+        }
+    }
+
+    private static func write(_ distractor: Question.Distractor, to xml: inout XMLWriter) {
+        xml.element("distractor", [("id", distractor.id.rawValue)]) { xml in
+            BlockWriter.line("text", distractor.text, to: &xml)
+            if !distractor.justification.isEmpty { BlockWriter.line("why", distractor.justification, to: &xml) }
         }
     }
 

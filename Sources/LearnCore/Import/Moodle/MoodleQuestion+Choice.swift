@@ -74,7 +74,7 @@ extension MoodleQuestion {
                     id: Question.Pair.ID("p\(pairs.count + 1)"), text: text, match: match,
                     justification: justification(reason, else: .importedPair)))
         }
-        return (prompt, .match(pairs))
+        return (prompt, .match(pairs, distractors: []))
     }
 
     mutating func order() throws(Unfit) -> Content {
