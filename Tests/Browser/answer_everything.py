@@ -7,6 +7,7 @@ no shift of the layout on first view, and how much a lesson page weighs.
     answer_everything.py LEARN LEARN-FOLD SITES      SITES holds a folder for each course
 """
 
+import decimal
 import gzip
 import json
 import pathlib
@@ -57,22 +58,25 @@ def generated_texts():
     )
     for _ in range(20000):
         texts.append("".join(random.choice(pool) for _ in range(random.randint(0, 8))))
+    for _ in range(20000):
+        texts.append("".join(random.choice("0123456789,.-−+ \u00a0x٣") for _ in range(random.randint(0, 20))))
     return texts
 
 
 def check_folding(driver, page):
     texts = generated_texts()
     driver.get(page.as_uri())
-    theirs = driver.execute_script("return arguments[0].map(folded)", texts)
+    theirs = driver.execute_script(
+        "return arguments[0].map(text => [folded(text), units(text)?.toString() ?? null])", texts)
     output = subprocess.run([FOLD], input=json.dumps(texts), capture_output=True, text=True, check=True).stdout
     ours = json.loads(output)
     differences = [
         (text, mine, yours)
         for text, mine, yours in zip(texts, ours, theirs, strict=True)
-        if unicodedata.normalize("NFC", mine) != yours
+        if [unicodedata.normalize("NFC", mine["folded"]), mine.get("units")] != yours
     ]
     for text, mine, yours in differences[:5]:
-        fail(page, f"folds {text!r}: engine {mine!r}, browser {yours!r}")
+        fail(page, f"reads {text!r}: engine {mine!r}, browser {yours!r}")
     return len(texts)
 
 
@@ -85,6 +89,7 @@ return [...document.querySelectorAll('.question')].map(question => ({
     part: item.dataset.part, correct: item.dataset.correct === 'yes',
     offered: [...question.querySelectorAll(`select[data-part="${item.dataset.part}"] option`)].map(word => word.value),
     accepted: [...item.querySelectorAll('.accepted')].map(word => word.textContent),
+    tolerances: [...item.querySelectorAll('.accepted')].map(word => word.dataset.tolerance ?? null),
     misses: [...item.querySelectorAll('.miss')].map(word => word.dataset.text)}))}));
 """
 
@@ -138,6 +143,12 @@ def responses(kind, key, turn):
                 decomposed = unicodedata.normalize("NFD", word)
                 for typed in (f" {word.upper()}. ", f"»{spelled}«", decomposed, f"\u00a0{word}\u2003"):
                     everything.append(({**model, part: typed}, "right"))
+            for word, tolerance in zip(item["accepted"], item["tolerances"]):
+                if tolerance is not None and len(item["accepted"]) == 1:
+                    middle, ends = (decimal.Decimal(number.replace(",", ".")) for number in (word, tolerance))
+                    for number in (middle - ends, middle + ends):
+                        everything.append(({**model, part: str(number).replace(".", ",") + "0" * ("." in str(number))}, "right"))
+                    everything.append(({**model, part: str(middle + ends + decimal.Decimal("0.001"))}, "wrong"))
             for word in item["misses"] + ["xyzzy", item["accepted"][0] + "x"]:
                 everything.append(({**model, part: word}, "wrong"))
             everything.append(({**model, part: " .!"}, "none"))

@@ -179,8 +179,14 @@ public struct CourseGenerator {
                 }
                 return Question.Blank(
                     id: Question.Blank.ID("g\(index)"), isOffered: !misses.isEmpty && bool(),
-                    accepted: many(1...3) { $0.words(1...2) + "a" }, misses: misses, justification: inlines())
+                    accepted: many(1...3) { $0.accepted() }, misses: misses, justification: inlines())
             })
+    }
+
+    private mutating func accepted() -> Question.Blank.Accepted {
+        guard int(0...3) == 0 else { return Question.Blank.Accepted(words(1...2) + "a") }
+        return Question.Blank.Accepted(
+            pick(["3,2", "-4.50", "100", "0,125"]), tolerance: TypedNumber(pick(["0", "0,5", "1.25"])))
     }
 
     /// A row of scenes, each leading to a later one or an ending.

@@ -130,11 +130,24 @@ struct SiteTests {
             """)
         let page = try #require(files(course)["lessons/first.html"])
         #expect(page.components(separatedBy: "<option value=\"x\">3</option>").count == 3)
+        #expect(page.contains("<li class=\"wrong\" data-part=\"x\" data-correct=\"no\"><p class=\"answer\">3</p>"))
+        #expect(page.contains("<p class=\"why miss\"><strong>Hører ikke til noget.</strong> Ingen er tre.</p>"))
+        #expect(page.contains("<p class=\"why\"><strong>Hører ikke til noget.</strong> </p>"))
+    }
+
+    @Test("A number's tolerance stands beside it, for the reader and for the script")
+    func tolerance() throws {
+        let course = try course(
+            """
+            <question id="g" kind="gap"><prompt>Tal?</prompt><sentence>Cirka <gap ref="g1"/>.</sentence>
+              <blank id="g1"><accept tolerance="0,5">3,2</accept><accept tolerance="0">7</accept><why>Omtrent.</why></blank>
+              </question>
+            """)
+        let page = try #require(files(course)["lessons/first.html"])
         #expect(
             page.contains(
-                "<li class=\"wrong\" data-part=\"x\" data-correct=\"no\"><p class=\"answer\">3</p>"
-                    + "<p class=\"why miss\"><strong>Hører ikke til noget.</strong> Ingen er tre.</p></li>"))
-        #expect(page.contains("<p class=\"why\"><strong>Hører ikke til noget.</strong> </p>"))
+                "<span class=\"accepted\" data-folded=\"3,2\" data-tolerance=\"0,5\">3,2</span> ± 0,5 / "
+                    + "<span class=\"accepted\" data-folded=\"7\" data-tolerance=\"0\">7</span>"))
     }
 
     @Test("Every kind of question, scenarios and translations stand on the page, readable without a script")

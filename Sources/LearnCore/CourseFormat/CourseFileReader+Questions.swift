@@ -116,7 +116,7 @@ extension CourseFileReader {
         var blank = Question.Blank(id: id, isOffered: isOffered, accepted: [], misses: [], justification: [])
         try readChildren(of: tag) { (child) throws(XMLFailure) in
             switch child.name {
-            case .accept: blank.accepted.append(try readPlainText(of: child))
+            case .accept: blank.accepted.append(try readAccepted(child))
             case .miss:
                 let text = nonEmptyText("text", of: child)
                 blank.misses.append(Question.Blank.Miss(text: text, feedback: try readInline(of: child)))
@@ -124,5 +124,21 @@ extension CourseFileReader {
             }
         }
         return blank
+    }
+
+    private func readAccepted(_ tag: Tag) throws(XMLFailure) -> Question.Blank.Accepted {
+        let place = tag["tolerance"].map { _ in location(of: "tolerance") }
+        let tolerance = tag["tolerance"].flatMap { text in
+            if let number = TypedNumber(text), text.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }),
+                [text.first, text.last].allSatisfy({ $0?.isNumber == true })
+            {
+                return number
+            }
+            reportForm(text, of: "tolerance", on: tag, .toleranceForm)
+            return nil
+        }
+        let text = try readPlainText(of: tag)
+        if let place, !text.isEmpty, TypedNumber(text) == nil { report(.toleranceOfWords(text), at: place) }
+        return Question.Blank.Accepted(text, tolerance: tolerance)
     }
 }

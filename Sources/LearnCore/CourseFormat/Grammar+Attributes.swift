@@ -84,6 +84,7 @@ extension Grammar {
         case .option: [.required("id", example: "a"), .optional("correct")]
         case .pair, .distractor: [.required("id", example: "a")]
         case .blank: [.required("id", example: "g1"), .optional("offered")]
+        case .accept: [.optional("tolerance")]
         case .miss: [.required("text", example: "skyld")]
         case .scenario:
             [

@@ -76,6 +76,24 @@ public struct Question: Sendable, Equatable {
     public struct Blank: Sendable, Equatable {
         public typealias ID = Identifier<Blank>
 
+        /// An answer that is right.
+        public struct Accepted: Sendable, Equatable {
+            public var text: String
+            /// How far from the text a number may lie that is typed; `nil` where only the text itself is right.
+            public var tolerance: TypedNumber?
+
+            public init(_ text: String, tolerance: TypedNumber? = nil) {
+                self.text = text
+                self.tolerance = tolerance
+            }
+
+            /// The answer as it is shown, with its tolerance.
+            public var label: String {
+                guard let tolerance, tolerance.units > 0 else { return text }
+                return "\(text) ± \(tolerance.text)"
+            }
+        }
+
         /// An answer that one could expect, with what to say to it.
         public struct Miss: Sendable, Equatable {
             public var text: String
@@ -90,13 +108,13 @@ public struct Question: Sendable, Equatable {
         public var id: ID
         /// Whether the word is chosen from a list of the first accepted word and the misses, and not typed.
         public var isOffered: Bool
-        /// The words that are right; the first is the one to show.
-        public var accepted: [String]
+        /// The answers that are right; the first is the one to show.
+        public var accepted: [Accepted]
         public var misses: [Miss]
         public var justification: [Inline]
 
         public init(
-            id: ID, isOffered: Bool = false, accepted: [String], misses: [Miss], justification: [Inline]
+            id: ID, isOffered: Bool = false, accepted: [Accepted], misses: [Miss], justification: [Inline]
         ) {
             self.id = id
             self.isOffered = isOffered

@@ -99,7 +99,7 @@ extension Question {
         case .match(let pairs, _):
             return pairs.map { Part(text: "\($0.text.plainText) → \($0.match.plainText)", reason: $0.justification) }
         case .gap(_, let blanks):
-            return blanks.map { Part(text: $0.accepted.first ?? "", reason: $0.justification) }
+            return blanks.map { Part(text: $0.accepted.first?.label ?? "", reason: $0.justification) }
         }
     }
 }

@@ -19,9 +19,20 @@ public enum Response: Sendable, Hashable {
 extension Question.Blank {
     /// What a typed text is to this gap.
     public func filling(of typed: String) -> Response.Filling {
+        if let index = accepted.firstIndex(where: { $0.takes(typed) }) { return .accepted(index) }
         let words = TypedText.folded(typed)
-        if let index = accepted.firstIndex(where: { TypedText.folded($0) == words }) { return .accepted(index) }
         if let index = misses.firstIndex(where: { TypedText.folded($0.text) == words }) { return .expected(index) }
         return .other
+    }
+}
+
+extension Question.Blank.Accepted {
+    /// Whether a typed text is this answer. With a tolerance what reads as a number is compared as one; anything else,
+    /// and everything without a tolerance, is compared as words.
+    public func takes(_ typed: String) -> Bool {
+        if let tolerance, let number = TypedNumber(typed), let own = TypedNumber(text) {
+            return number.isWithin(tolerance, of: own)
+        }
+        return TypedText.folded(typed) == TypedText.folded(text)
     }
 }

@@ -36,7 +36,7 @@ extension Question {
     public func offeredWords(seed: String) -> [Blank.ID: [String]] {
         guard case .gap(_, let blanks) = body else { return [:] }
         let words = blanks.lazy.filter(\.isOffered).map { blank in
-            let words = (blank.accepted.prefix(1) + blank.misses.map(\.text)).sorted()
+            let words = (blank.accepted.prefix(1).map(\.text) + blank.misses.map(\.text)).sorted()
             return (blank.id, Shuffle.order(of: words, seed: "\(seed)/\(blank.id)").map { words[$0] })
         }
         return Dictionary(words, uniquingKeysWith: { first, _ in first })

@@ -19,6 +19,23 @@ const folded = (text) =>
     .replace(/^[ .,;:!?…"'»«“”’]+|[ .,;:!?…"'»«“”’]+$/gu, "")
     .normalize("NFC");
 
+// A number as people write it, in units of 10⁻¹⁵, so that it is exact; null where a text is none.
+function units(text) {
+  const match = /^\p{White_Space}*([-−+]?)([0-9]{0,15})(?:[.,]([0-9]{1,15}))?\.?\p{White_Space}*$/u.exec(text);
+  if (!match || !(match[2] || match[3])) return null;
+  const size = BigInt(match[2] + (match[3] ?? "").padEnd(15, "0"));
+  return match[1] === "-" || match[1] === "−" ? -size : size;
+}
+
+// With a tolerance what reads as a number is compared as one; anything else as words.
+function takes(answer, text) {
+  const { folded: words, tolerance } = answer.dataset;
+  const number = units(text);
+  if (tolerance === undefined || number === null) return words.normalize("NFC") === folded(text);
+  const distance = number - units(answer.textContent);
+  return (distance < 0n ? -distance : distance) <= units(tolerance);
+}
+
 // The local time, ISO 8601 with its distance from UTC.
 function timeNow() {
   const now = new Date();
@@ -122,7 +139,7 @@ const kinds = {
       response: { typed: Object.fromEntries(typed) },
       parts: typed.map(([part, text]) => {
         const item = reasons.get(part);
-        const isTyped = (word) => word.dataset.folded.normalize("NFC") === folded(text);
+        const isTyped = (answer) => takes(answer, text);
         const isRight = [...item.querySelectorAll(".accepted")].some(isTyped);
         const why = isRight ? item.querySelector(".why") : [...item.querySelectorAll(".miss")].find(isTyped);
         return { item, isChosen: true, isRight, why };

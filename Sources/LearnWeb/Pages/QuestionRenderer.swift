@@ -209,9 +209,11 @@ struct QuestionRenderer {
     }
 
     private func reason(_ index: Int, _ blank: Question.Blank) -> HTML {
-        let accepted = blank.accepted.enumerated().flatMap { place, word -> [HTML] in
-            (place == 0 ? [] : [.text(" / ")]) + [
-                element(.span, .class("accepted"), .data("folded", TypedText.folded(word)), text: word)
+        let accepted = blank.accepted.enumerated().flatMap { place, answer -> [HTML] in
+            var word: [HTML.Attribute] = [.class("accepted"), .data("folded", TypedText.folded(answer.text))]
+            if let tolerance = answer.tolerance { word.append(.data("tolerance", tolerance.text)) }
+            return (place == 0 ? [] : [.text(" / ")]) + [
+                .element(.span, word, [.text(answer.text)]), .text(String(answer.label.dropFirst(answer.text.count))),
             ]
         }
         let misses = blank.misses.map { miss in

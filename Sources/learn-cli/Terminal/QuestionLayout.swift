@@ -185,7 +185,7 @@ struct QuestionLayout {
     private func filled(_ blank: Question.Blank) -> String {
         guard case .filled(let fillings)? = response, let filling = fillings[blank.id] else { return "" }
         switch filling {
-        case .accepted(let index): return blank.accepted.indices.contains(index) ? blank.accepted[index] : ""
+        case .accepted(let index): return blank.accepted.indices.contains(index) ? blank.accepted[index].label : ""
         case .expected(let index): return blank.misses.indices.contains(index) ? blank.misses[index].text : ""
         case .other: return ""
         }

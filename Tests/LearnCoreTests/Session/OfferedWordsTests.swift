@@ -7,7 +7,7 @@ import Testing
 struct OfferedWordsTests {
     private func question(right: String, wrong: [String], isOffered: Bool = true) -> Question {
         let blank = Question.Blank(
-            id: "g", isOffered: isOffered, accepted: [right, right + " og mere"],
+            id: "g", isOffered: isOffered, accepted: [.init(right), .init(right + " og mere")],
             misses: wrong.map { Question.Blank.Miss(text: $0, feedback: [.text("Nej.")]) },
             justification: [.text("Ja.")])
         return Question(prompt: [], body: .gap(sentence: [.gap("g")], blanks: [blank]), hints: [])

@@ -41,8 +41,7 @@ enum QuestionAnswers: CourseRule {
             faults.append(.blankWithoutGap(blank.id.rawValue))
         }
         for blank in blanks {
-            let accepted = Set(blank.accepted.map(TypedText.folded))
-            for miss in blank.misses where accepted.contains(TypedText.folded(miss.text)) {
+            for miss in blank.misses where blank.accepted.contains(where: { $0.takes(miss.text) }) {
                 faults.append(.acceptedMiss(miss.text))
             }
             if blank.isOffered { faults += offerFaults(blank) }
@@ -57,7 +56,9 @@ enum QuestionAnswers: CourseRule {
         guard !blank.misses.isEmpty else { return [.nothingToChoose(blank.id.rawValue)] }
         var seen: Set<String> = []
         let twice = blank.misses.map(\.text).filter { !seen.insert(TypedText.folded($0)).inserted }
-        let empty = (blank.accepted.prefix(1) + blank.misses.map(\.text)).first { TypedText.folded($0).isEmpty }
+        let empty = (blank.accepted.prefix(1).map(\.text) + blank.misses.map(\.text)).first {
+            TypedText.folded($0).isEmpty
+        }
         return twice.map { .duplicateOption($0) } + (empty.map { [.offeredMarks($0)] } ?? [])
     }
 

@@ -41,7 +41,10 @@ enum QuestionWriter {
     private static func write(_ blank: Question.Blank, to xml: inout XMLWriter) {
         let offered = blank.isOffered ? [("offered", "yes")] : []
         xml.element("blank", [("id", blank.id.rawValue)] + offered) { xml in
-            for accepted in blank.accepted { xml.line("accept", markup: XMLWriter.escaped(accepted)) }
+            for accepted in blank.accepted {
+                let tolerance = accepted.tolerance.map { [("tolerance", $0.text)] } ?? []
+                xml.line("accept", tolerance, markup: XMLWriter.escaped(accepted.text))
+            }
             for miss in blank.misses {
                 xml.line("miss", [("text", miss.text)], markup: InlineWriter.markup(miss.feedback))
             }

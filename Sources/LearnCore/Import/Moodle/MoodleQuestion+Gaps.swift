@@ -85,7 +85,7 @@ extension MoodleQuestion {
     ) throws(Unfit) -> Content {
         guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
         let blank = Question.Blank(
-            id: "g1", accepted: accepted, misses: without(accepted, misses),
+            id: "g1", accepted: accepted.map { .init($0) }, misses: without(accepted, misses),
             justification: justification(reasons, else: .importedRight))
         let text = passages(element.first("questiontext"), marking: Self.markUnderscores) + oldPicture()
         if text.contains(where: { !Self.gaps(in: $0).isEmpty }) { return gapContent(text, [blank], choices: []) }
@@ -161,7 +161,7 @@ extension MoodleQuestion {
             }
             blanks.append(
                 Question.Blank(
-                    id: Identifier("g\(index + 1)"), accepted: [choices[number - 1]], misses: [],
+                    id: Identifier("g\(index + 1)"), accepted: [.init(choices[number - 1])], misses: [],
                     justification: justification(reason, else: .importedRight)))
         }
         guard blanks.count <= Self.mostParts else { throw Unfit(reason: .importedTooManyParts(Self.mostParts)) }
@@ -206,7 +206,8 @@ extension MoodleQuestion {
             if gap.isChoice { lists.append(accepted + misses.map(\.text)) }
             blanks.append(
                 Question.Blank(
-                    id: Identifier("g\(index + 1)"), accepted: accepted, misses: without(accepted, misses),
+                    id: Identifier("g\(index + 1)"), accepted: accepted.map { .init($0) },
+                    misses: without(accepted, misses),
                     justification: justification(reasons + [general], else: .importedRight)))
         }
         var choices: [String] = []
