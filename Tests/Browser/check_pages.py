@@ -63,7 +63,7 @@ ANSWER = """
 const [question, response] = arguments;
 const fields = question.querySelector('.options');
 for (const [part, value] of Object.entries(response)) {
-  const field = fields.querySelector(`input[value="${part}"], [data-part="${part}"] select, input[data-part="${part}"]`);
+  const field = fields.querySelector(`input[value="${part}"], [data-part="${part}"] select, input[data-part="${part}"], select[data-part="${part}"]`);
   if (field.type === 'radio' || field.type === 'checkbox') field.checked = value;
   else field.value = value;
   field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -82,7 +82,9 @@ const question = arguments[0];
 return [...question.querySelectorAll('details.answers li')].map(item => ({
   part: item.dataset.part, correct: item.dataset.correct === 'yes',
   accepted: [...item.querySelectorAll('.accepted')].map(word => word.textContent),
-  misses: [...item.querySelectorAll('.miss')].map(word => word.dataset.text)}));
+  misses: [...item.querySelectorAll('.miss')].map(word => word.dataset.text),
+  offered: !!question.querySelector(`select[data-part="${item.dataset.part}"]`),
+  number: !!item.querySelector('[data-tolerance]')}));
 """
 
 
@@ -99,7 +101,11 @@ def responses(kind, key):
                 is_right = response == right
                 yield {part: part in response for part in parts}, is_right, len(parts if is_right else response)
     elif kind in ("order", "match"):
+        # The others belong to nothing, so that they are no part of a response.
+        parts = [item["part"] for item in key if kind == "order" or item["correct"]]
         yield {part: part for part in parts}, True, len(parts)
+        for distractor in (item["part"] for item in key if item["part"] not in parts):
+            yield {**{part: part for part in parts}, parts[0]: distractor}, False, len(parts)
         for first, second in zip(parts, parts[1:]):
             swapped = {part: part for part in parts}
             swapped[first], swapped[second] = second, first
@@ -108,9 +114,11 @@ def responses(kind, key):
         model = {item["part"]: item["accepted"][0] for item in key}
         yield model, True, len(parts)
         for item in key:
+            is_typed = not item["offered"]
             for word in item["accepted"]:
-                yield {**model, item["part"]: f"  {word.upper()}. "}, True, len(parts)
-            for word in item["misses"] + ["xyzzy"]:
+                said = f"  {word.upper()}. " if is_typed and not item["number"] else word
+                yield {**model, item["part"]: said}, True, len(parts)
+            for word in item["misses"] + ["xyzzy"] * is_typed:
                 yield {**model, item["part"]: word}, False, len(parts)
 
 
