@@ -38,4 +38,26 @@ struct HTMLWriterTests {
         #expect(html.filter { $0 == "<" }.count == 2)
         #expect(html.filter { $0 == "\"" }.count == 2 + text.filter { $0 == "\"" }.count)
     }
+
+    @Test("Eight bytes at a time, the same is escaped as byte by byte", arguments: 0..<50)
+    func escapesWherever(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let special: [Character: String] = [
+            "<": "&lt;", ">": "&gt;", "&": "&amp;", "\u{7F}": "\u{FFFD}", "\u{1F}": "\u{FFFD}",
+        ]
+        let plain = Array("abæøå\u{9F}\u{BF}…=;?\t\n #'@~")
+        let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+            Int.random(in: 0..<8, using: &random) == 0
+                ? special.keys.sorted().randomElement(using: &random) ?? "<"
+                : plain.randomElement(using: &random) ?? "a"
+        }
+        #expect(written(.text(String(text))) == text.map { special[$0] ?? String($0) }.joined())
+    }
+
+    @Test("What was written before stands in a page as if it were written there")
+    func writtenBefore() {
+        let part = element(.p, .class("a & b"), text: "<")
+        #expect(written(.group(["x", part.written, "y"])) == written(.group(["x", part, "y"])))
+        #expect(written(part.written.written) == written(part))
+    }
 }

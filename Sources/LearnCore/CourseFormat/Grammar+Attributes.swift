@@ -2,7 +2,7 @@ extension Grammar {
     typealias Attribute = AttributeRule
 
     /// Where an element stands decides which attributes it may have.
-    enum Place: Sendable, CaseIterable {
+    enum Place: Int, Sendable, CaseIterable {
         /// Right in a lesson.
         case block
         /// Right in a translation: it says what it was made from.
@@ -11,18 +11,13 @@ extension Grammar {
         case inside
     }
 
-    private struct Key: Hashable {
-        let element: ElementName
-        let place: Place
+    /// For each element a row of places.
+    private static let table: [[[Attribute]]] = ElementName.allCases.map { element in
+        Place.allCases.map { makeAttributes(of: element, $0) }
     }
 
-    private static let table: [Key: [Attribute]] = Dictionary(
-        uniqueKeysWithValues: ElementName.allCases.flatMap { element in
-            Place.allCases.map { (Key(element: element, place: $0), makeAttributes(of: element, $0)) }
-        })
-
     static func attributes(of element: ElementName, _ place: Place = .inside) -> [Attribute] {
-        table[Key(element: element, place: place)] ?? []
+        table[number(of: element)][place.rawValue]
     }
 
     /// `<lesson>` in a course names the file that holds it.

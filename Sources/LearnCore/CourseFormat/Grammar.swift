@@ -31,7 +31,8 @@ enum Grammar {
         }
     }
 
-    struct Content: Sendable {
+    /// A class, so that asking for it costs one count and not one for each list in it.
+    final class Content: Sendable {
         /// In their order.
         let leading: [Child]
         let rest: Rest
@@ -59,13 +60,14 @@ enum Grammar {
     }
 
     /// Made once: asking for it costs a look into an array.
-    private static let contents: [Content] = ElementName.allCases.map(makeContent)
-    private static let numbers = Dictionary(
-        uniqueKeysWithValues: ElementName.allCases.enumerated().map { ($1, $0) })
+    private static let contents: [Content] = elements.map(makeContent)
+    private static let elements = ElementName.allCases
 
-    static func content(of element: ElementName) -> Content {
-        contents[numbers[element] ?? 0]
-    }
+    /// The place of an element among all of them. It is looked for along the row: to hash an element is to hash its name,
+    /// letter by letter, which takes longer.
+    static func number(of element: ElementName) -> Int { elements.firstIndex(of: element) ?? 0 }
+
+    static func content(of element: ElementName) -> Content { contents[number(of: element)] }
 
     private static func makeContent(of element: ElementName) -> Content {
         switch element {

@@ -133,7 +133,10 @@ class ElementReader<Element: MarkupElement> {
                     at: xml.location(ofAttribute: attribute.local))
             }
         }
-        for rule in rules where rule.isRequired && !attributes.contains(where: { $0.name == rule.name }) {
+        // By index: most rules are of attributes that need not be there, and are not worth a copy.
+        for index in rules.indices where rules[index].isRequired {
+            let rule = rules[index]
+            if attributes.contains(where: { $0.name == rule.name }) { continue }
             report(.missingAttribute(rule.name, on: name.rawValue, example: rule.example), at: location)
         }
         return Tag(name: name, location: location, attributes: attributes)

@@ -2,7 +2,7 @@ extension Lesson {
     /// Every figure in the lesson, in reading order.
     public var figures: [Figure] {
         var figures: [Figure] = []
-        for block in blocks { figures += block.figures }
+        for block in blocks { block.forEachFigure { figures.append($0) } }
         return figures
     }
 }
@@ -24,20 +24,31 @@ extension Block {
 
     /// Every figure in the block, in reading order.
     public var figures: [Figure] {
+        var figures: [Figure] = []
+        forEachFigure { figures.append($0) }
+        return figures
+    }
+
+    /// Hands out the same figures one by one: most blocks have none, and need no row of them.
+    fileprivate func forEachFigure(_ visit: (Figure) -> Void) {
         switch content {
-        case .passage(let passage): passage.figures
-        case .note(let note): note.content.figures
-        case .stepCards(let steps): steps.cards.flatMap(\.content.figures)
+        case .passage(let passage): passage.forEachFigure(visit)
+        case .note(let note): note.content.forEachFigure(visit)
+        case .stepCards(let steps): for card in steps.cards { card.content.forEachFigure(visit) }
         case .activity(let activity):
-            activity.materials.flatMap(\.figures) + activity.method.figures + activity.wrapUp.figures
-        case .reflection(let reflection): reflection.prompt.figures
-        case .observation(let observation): observation.prompt.figures
-        case .handout(let handout): handout.content.figures
-        case .question(let question): question.prompt.figures
+            for passages in activity.materials + [activity.method, activity.wrapUp] { passages.forEachFigure(visit) }
+        case .reflection(let reflection): reflection.prompt.forEachFigure(visit)
+        case .observation(let observation): observation.prompt.forEachFigure(visit)
+        case .handout(let handout): handout.content.forEachFigure(visit)
+        case .question(let question): question.prompt.forEachFigure(visit)
         case .scenario(let scenario):
-            scenario.intro.figures + scenario.scenes.flatMap(\.content).flatMap(\.figures)
-                + scenario.endings.flatMap { $0.content.figures + $0.debrief.figures }
-        case .heading, .dialogue, .checklist: []
+            scenario.intro.forEachFigure(visit)
+            for case .passage(let passage) in scenario.scenes.flatMap(\.content) { passage.forEachFigure(visit) }
+            for ending in scenario.endings {
+                ending.content.forEachFigure(visit)
+                ending.debrief.forEachFigure(visit)
+            }
+        case .heading, .dialogue, .checklist: break
         }
     }
 }
@@ -93,10 +104,6 @@ extension Scenario.Part {
         case .turn(let turn): [turn.words]
         }
     }
-
-    var figures: [Figure] {
-        if case .passage(let passage) = self { passage.figures } else { [] }
-    }
 }
 
 extension Dialogue.Turn {
@@ -124,20 +131,28 @@ extension Passage {
         }
     }
 
-    public var figures: [Figure] {
+    fileprivate func forEachFigure(_ visit: (Figure) -> Void) {
         switch self {
-        case .paragraph, .table, .reference: []
-        case .list(let list): list.items.flatMap(\.figures)
-        case .figure(let figure): [figure]
-        case .quotation(let quotation): quotation.content.figures
-        case .readAloud(let content): content.figures
+        case .paragraph, .table, .reference: break
+        case .list(let list): for item in list.items { item.forEachFigure(visit) }
+        case .figure(let figure): visit(figure)
+        case .quotation(let quotation): quotation.content.forEachFigure(visit)
+        case .readAloud(let content): content.forEachFigure(visit)
         }
     }
 }
 
 extension [Passage] {
     public var inlineRuns: [[Inline]] { flatMap { $0.inlineRuns } }
-    public var figures: [Figure] { flatMap { $0.figures } }
+    public var figures: [Figure] {
+        var figures: [Figure] = []
+        forEachFigure { figures.append($0) }
+        return figures
+    }
+
+    fileprivate func forEachFigure(_ visit: (Figure) -> Void) {
+        for passage in self { passage.forEachFigure(visit) }
+    }
 
     fileprivate func forEachRun(_ visit: ([Inline]) -> Void) {
         for passage in self {

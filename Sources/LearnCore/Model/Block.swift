@@ -1,23 +1,66 @@
 /// One piece of a lesson.
+///
+/// Blocks are handed on and copied all the time, and changed next to never: what one is made of lies behind a single
+/// reference that nothing changes, so that a copy costs one count and not one for each text in it.
 public struct Block: Sendable, Equatable {
     public typealias ID = Identifier<Block>
 
-    /// Always there on headings and on everything that one does something with; optional on text.
-    public var id: ID?
-    public var traits: Traits
-    public var content: Content
-    /// What the adult has in hand beside it.
-    public var guide: Guide?
-    @Incidental public var location: SourceLocation
+    private var parts: Parts
+
+    private final class Parts: Sendable {
+        let id: ID?
+        let traits: Traits
+        let content: Content
+        let guide: Guide?
+        let location: SourceLocation
+
+        init(id: ID?, traits: Traits, content: Content, guide: Guide?, location: SourceLocation) {
+            self.id = id
+            self.traits = traits
+            self.content = content
+            self.guide = guide
+            self.location = location
+        }
+    }
 
     public init(
         id: ID? = nil, traits: Traits = Traits(), content: Content, guide: Guide? = nil, location: SourceLocation
     ) {
-        self.id = id
-        self.traits = traits
-        self.content = content
-        self.guide = guide
-        self._location = Incidental(wrappedValue: location)
+        parts = Parts(id: id, traits: traits, content: content, guide: guide, location: location)
+    }
+
+    /// Always there on headings and on everything that one does something with; optional on text.
+    public var id: ID? {
+        get { parts.id }
+        set { self = Block(id: newValue, traits: traits, content: content, guide: guide, location: location) }
+    }
+
+    public var traits: Traits {
+        get { parts.traits }
+        set { self = Block(id: id, traits: newValue, content: content, guide: guide, location: location) }
+    }
+
+    public var content: Content {
+        get { parts.content }
+        set { self = Block(id: id, traits: traits, content: newValue, guide: guide, location: location) }
+    }
+
+    /// What the adult has in hand beside it.
+    public var guide: Guide? {
+        get { parts.guide }
+        set { self = Block(id: id, traits: traits, content: content, guide: newValue, location: location) }
+    }
+
+    /// No part of what the block is: two blocks are equal wherever they stand in their files.
+    public var location: SourceLocation {
+        get { parts.location }
+        set { self = Block(id: id, traits: traits, content: content, guide: guide, location: newValue) }
+    }
+
+    public static func == (one: Block, other: Block) -> Bool {
+        one.parts === other.parts
+            || one.id == other.id && one.traits == other.traits && one.content == other.content
+                && one.guide == other.guide
     }
 
     /// What can be said of a block of any kind.

@@ -59,15 +59,17 @@ extension Block {
     }
 
     private var textOfParts: [String] {
-        let runs: [[Inline]] =
-            switch content {
-            case .question(let question): question.prompt.inlineRuns + question.options.map(\.text)
-            case .scenario(let scenario): scenario.intro.inlineRuns
-            default: inlineRuns
-            }
         // The titles of cards are no running text.
-        let cards: [String] = if case .stepCards(let steps) = content { steps.cards.map(\.title) } else { [] }
-        let words = cards + runs.map(\.plainText).filter { !$0.isEmpty }
+        var words: [String] = if case .stepCards(let steps) = content { steps.cards.map(\.title) } else { [] }
+        let add = { (run: [Inline]) in
+            let text = run.plainText
+            if !text.isEmpty { words.append(text) }
+        }
+        switch content {
+        case .question(let question): (question.prompt.inlineRuns + question.options.map(\.text)).forEach(add)
+        case .scenario(let scenario): scenario.intro.inlineRuns.forEach(add)
+        default: forEachRun(add)
+        }
         // The title of a heading or question is among its text already.
         return title.map { words.contains($0) ? words : [$0] + words } ?? words
     }

@@ -9,8 +9,6 @@ struct EventTape {
         let kind: Kind
         /// Index into the reader's names; -1 for text.
         let name: Int32
-        let line: Int32
-        let column: Int32
         /// Byte offset in the document.
         let offset: Int
         /// For text: the range in the arena. For a start tag: the range in `attributes`.
@@ -44,6 +42,10 @@ struct EventTape {
     /// substitution libxml2 keeps it escaped for a tree that nobody builds here.
     mutating func appendAttribute(name: Int32, value: UnsafeBufferPointer<UInt8>) {
         let lower = arena.count
+        guard value.contains(UInt8(ascii: "&")) else {
+            arena.append(contentsOf: value)
+            return attributes.append(Attribute(name: name, lower: lower, upper: arena.count))
+        }
         var rest = value[...]
         while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
             arena.append(contentsOf: rest[...ampersand])
@@ -55,16 +57,14 @@ struct EventTape {
     }
 
     /// Appends text, joined to the text right before it: the parser hands over text in pieces.
-    mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int, line: Int32, column: Int32) {
+    mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
         let lower = arena.count
         arena.append(contentsOf: bytes)
         if let last = events.indices.last, events[last].kind == .text, events[last].upper == lower {
             events[last].upper = arena.count
         } else {
             events.append(
-                Event(
-                    kind: .text, name: -1, line: line, column: column, offset: offset, lower: lower,
-                    upper: arena.count))
+                Event(kind: .text, name: -1, offset: offset, lower: lower, upper: arena.count))
         }
     }
 

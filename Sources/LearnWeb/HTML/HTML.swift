@@ -3,6 +3,8 @@ public enum HTML: Sendable, Equatable {
     case text(String)
     case element(Element, [Attribute], [HTML])
     case group([HTML])
+    /// What the writer has written before, of which ``written`` alone makes some.
+    case written([UInt8])
 
     public struct Attribute: Sendable, Equatable {
         let name: String

@@ -1,45 +1,57 @@
 /// Turns pages into bytes. It alone escapes, by position: once, everything.
-struct HTMLWriter {
-    private(set) var bytes: [UInt8] = []
+struct HTMLWriter: ~Copyable {
+    private var buffer: PageBuffer
+
+    init(capacity: Int = 256) {
+        buffer = PageBuffer(capacity: capacity)
+    }
+
+    var bytes: [UInt8] { buffer.bytes }
 
     /// A whole document with its document type.
     static func document(_ root: HTML) -> [UInt8] {
-        var writer = HTMLWriter()
-        writer.bytes.reserveCapacity(16 << 10)
-        writer.append("<!DOCTYPE html>\n")
+        var writer = HTMLWriter(capacity: 16 << 10)
+        writer.buffer.append("<!DOCTYPE html>\n")
         writer.write(root)
-        writer.append("\n")
+        writer.buffer.append("\n")
         return writer.bytes
     }
 
     mutating func write(_ node: HTML) {
         switch node {
         case .text(let text): escape(text, inAttribute: false)
-        case .group(let nodes): for node in nodes { write(node) }
+        case .group(let nodes): write(nodes)
+        case .written(let bytes): buffer.append(bytes)
         case .element(.style, _, let content):
-            append("<style>")
-            for case .text(let rules) in content { append(Self.styleText(rules)) }
-            append("</style>\n")
+            buffer.append("<style>")
+            for case .text(let rules) in content { buffer.append(Self.styleText(rules)) }
+            buffer.append("</style>\n")
         case .element(let name, let attributes, let content):
-            append("<")
-            append(name.rawValue)
-            for attribute in attributes {
-                append(" ")
-                append(attribute.name)
-                if let value = attribute.value {
-                    append("=\"")
-                    escape(value, inAttribute: true)
-                    append("\"")
-                }
-            }
-            append(">")
+            buffer.append(UInt8(ascii: "<"))
+            buffer.append(name.rawValue)
+            // By index, which hands out what stands there; a loop over the values takes a copy of each.
+            for index in attributes.indices { write(attributes[index]) }
+            buffer.append(UInt8(ascii: ">"))
             if name.isVoid { return }
-            for node in content { write(node) }
-            append("</")
-            append(name.rawValue)
-            append(">")
-            if name.beginsLine { append("\n") }
+            write(content)
+            buffer.append("</")
+            buffer.append(name.rawValue)
+            buffer.append(UInt8(ascii: ">"))
+            if name.beginsLine { buffer.append(UInt8(ascii: "\n")) }
         }
+    }
+
+    private mutating func write(_ nodes: [HTML]) {
+        for index in nodes.indices { write(nodes[index]) }
+    }
+
+    private mutating func write(_ attribute: HTML.Attribute) {
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(attribute.name)
+        guard let value = attribute.value else { return }
+        buffer.append("=\"")
+        escape(value, inAttribute: true)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Rules as they stand in a page. HTML knows no escapes there (HTML Living Standard § 13.1.2.1, raw text elements),
@@ -50,47 +62,35 @@ struct HTMLWriter {
         return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\\3C ")
     }
 
-    private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
-    }
-
-    private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    /// Writes text so that a browser reads exactly it. Control characters, which HTML forbids even when escaped, become
-    /// the replacement character.
+    /// Writes text so that a browser reads exactly it.
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        var text = text
-        text.withUTF8 { characters in
-            // Most texts need no escape at all: what stands between two is copied in one go.
-            var start = 0
-            for index in characters.indices where Self.isSpecial[Int(characters[index])] {
-                let replacement: StaticString
-                switch characters[index] {
-                case UInt8(ascii: "&"): replacement = "&amp;"
-                case UInt8(ascii: "<"): replacement = "&lt;"
-                case UInt8(ascii: ">"): replacement = "&gt;"
-                case UInt8(ascii: "\""):
-                    if !inAttribute { continue }
-                    replacement = "&quot;"
-                default: replacement = "\u{FFFD}"
-                }
-                bytes.append(contentsOf: characters[start..<index])
-                append(replacement)
+        if text.utf8.withContiguousStorageIfAvailable({ escape($0, inAttribute: inAttribute) }) == nil {
+            Array(text.utf8).withUnsafeBufferPointer { escape($0, inAttribute: inAttribute) }
+        }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        // Most texts need no escape at all: what stands between two is copied in one go.
+        var start = 0
+        var index = HTMLEscape.firstSpecial(in: text, from: 0)
+        while index < text.count {
+            if let replacement = HTMLEscape.replacement(for: text[index], inAttribute: inAttribute) {
+                buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+                buffer.append(replacement)
                 start = index + 1
             }
-            bytes.append(contentsOf: characters[start...])
+            index = HTMLEscape.firstSpecial(in: text, from: index + 1)
         }
+        buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
+}
 
-    private static let isSpecial: [Bool] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-        case 0x00...0x08, 0x0B...0x1F, 0x7F: true
-        default: false
-        }
+extension HTML {
+    /// The same as bytes already: for what many pages have in common.
+    var written: HTML {
+        var writer = HTMLWriter()
+        writer.write(self)
+        return .written(writer.bytes)
     }
 }
 

@@ -28,8 +28,11 @@ struct BlockRenderer {
 
     mutating func html(_ block: Block, translations: [Translated] = []) -> HTML {
         if case .heading = block.content { blockTitle = .h3 }
+        let content = content(of: block)
+        // Most blocks say nothing of themselves.
+        if translations.isEmpty, block.guide == nil, block.traits == Block.Traits() { return content }
         let parts =
-            [content(of: block)] + translations.map(html) + (block.guide.map { [html($0)] } ?? [])
+            [content] + translations.map(html) + (block.guide.map { [html($0)] } ?? [])
             + freshness(of: block)
         guard let basis = block.basis else { return .group(parts) }
         return element(

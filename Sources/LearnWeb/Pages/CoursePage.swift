@@ -33,7 +33,7 @@ struct CoursePage: SitePage {
         content.append(element(.h2, text: frame.say(.lessons)))
         content += course.modules.flatMap(module)
         content += basisLegend
-        content.append(KeepingPanel(course: course, lesson: nil).html())
+        content.append(KeepingPanel(course: course).html())
         return frame.page(
             title: course.title, description: course.summary.plainText, content: content)
     }

@@ -24,7 +24,7 @@ struct LessonList {
             content: [
                 element(.a, .href(text.lessonFolder + SitePath.fileName(of: lesson.id)), text: lesson.title),
                 element(.span, .class("minutes"), text: " " + frame.say(.minutes(lesson.minutes))),
-                showsStanding ? KeepingPanel(course: course, lesson: lesson.id).standing : .group([]),
+                showsStanding ? KeepingPanel.standing(of: lesson.id, in: frame.language) : .group([]),
             ] + (lesson.summary.isEmpty ? [] : [element(.p, content: text.html(lesson.summary))]))
     }
 }

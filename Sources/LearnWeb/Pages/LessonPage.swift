@@ -1,41 +1,55 @@
 internal import LearnCore
 
-/// A lesson as a page.
-struct LessonPage: SitePage {
+/// What the pages of a course's lessons have in common: made once, and held by each page as one reference.
+final class LessonPages: Sendable {
     let course: Course
-    let module: Module
+    /// Those of the course, in its order.
     let lessons: [Lesson]
-    let index: Int
     let pictures: [String: Picture]
     /// The day by which content is stale or not.
     let asOf: CalendarDay?
-    private let frame: PageFrame
+    fileprivate let folder: String
+    fileprivate let frame: PageFrame
+    fileprivate let keeping: KeepingPanel
 
-    private var lesson: Lesson { lessons[index] }
-
-    /// - Parameters:
-    ///   - module: the one that the lesson stands in.
-    ///   - lessons: those of the course, in its order.
-    ///   - index: the one that the page shows.
-    init(
-        course: Course, module: Module, lessons: [Lesson], index: Int, pictures: [String: Picture],
-        asOf: CalendarDay?, site: SiteSettings
-    ) {
+    init(course: Course, pictures: [String: Picture], asOf: CalendarDay?, site: SiteSettings) {
         self.course = course
-        self.module = module
-        self.lessons = lessons
-        self.index = index
+        lessons = course.lessons
         self.pictures = pictures
         self.asOf = asOf
-        frame = PageFrame(course: course, path: SitePath.lesson(lessons[index].id), site: site)
+        folder = site.folder(of: course.id)
+        frame = PageFrame(course: course, path: SitePath.lessonFolder, site: site).shared
+        keeping = KeepingPanel(course: course)
+    }
+}
+
+/// A lesson as a page.
+struct LessonPage: SitePage {
+    private let pages: LessonPages
+    private let module: (id: Module.ID, title: String)
+    private let index: Int
+    let path: String
+
+    private var course: Course { pages.course }
+    private var lesson: Lesson { pages.lessons[index] }
+    private var frame: PageFrame { pages.frame }
+
+    /// - Parameters:
+    ///   - index: the lesson that the page shows, among those of the course.
+    ///   - module: the one that it stands in.
+    init(_ index: Int, in module: Module, of pages: LessonPages) {
+        self.pages = pages
+        self.module = (module.id, module.title)
+        self.index = index
+        path = pages.folder + SitePath.lesson(pages.lessons[index].id)
     }
 
-    var path: String { frame.path }
-
     func bytes() -> [UInt8] {
+        let course = course
+        let lesson = lesson
         let text = TextRenderer(course: course, lessonFolder: "")
         var blocks = BlockRenderer(
-            text: text, language: course.pageLanguage, root: frame.root, pictures: pictures, asOf: asOf)
+            text: text, language: frame.language, root: frame.root, pictures: pages.pictures, asOf: pages.asOf)
         var content: [HTML] = [
             element(.p, .class("kicker"), text: kicker),
             element(.h1, text: lesson.title),
@@ -43,19 +57,19 @@ struct LessonPage: SitePage {
         if !lesson.summary.isEmpty {
             content.append(element(.p, .class("lead"), content: text.html(lesson.summary)))
         }
-        content += lesson.blocks.map { blocks.html($0, translations: translations(of: $0)) }
+        content += lesson.blocks.map { blocks.html($0, translations: translations(of: $0, in: lesson)) }
         content += glossary(text)
         content.append(neighbours)
-        content.append(KeepingPanel(course: course, lesson: lesson.id).html())
+        content.append(pages.keeping.html(of: lesson.id))
         let summary = lesson.summary.isEmpty ? course.summary : lesson.summary
-        return frame.page(
+        return frame.sibling(at: path).page(
             title: "\(lesson.title) – \(course.title)", description: summary.plainText,
             way: [PageFrame.Step(title: module.title, address: frame.root + SitePath.module(module.id))],
             content: content)
     }
 
     /// The block in other languages, where it is one that is handed out.
-    private func translations(of block: Block) -> [BlockRenderer.Translated] {
+    private func translations(of block: Block, in lesson: Lesson) -> [BlockRenderer.Translated] {
         guard case .handout = block.content, block.id != nil else { return [] }
         return lesson.translations.flatMap { translation in
             translation.pieces.filter { $0.block.id == block.id }.map { piece in
@@ -72,7 +86,7 @@ struct LessonPage: SitePage {
         let entries = course.glossary.filter { used.contains($0.id) }
         guard !entries.isEmpty else { return [] }
         return [
-            element(.h2, text: frame.say(.glossary)),
+            element(.h2, text: say(.glossary)),
             element(
                 .dl, .class("glossary"),
                 content: entries.flatMap { entry in
@@ -85,24 +99,26 @@ struct LessonPage: SitePage {
     }
 
     private var kicker: String {
-        frame.say(.lessonNumber(index + 1, of: lessons.count)) + " · " + frame.say(.minutes(lesson.minutes))
+        say(.lessonNumber(index + 1, of: pages.lessons.count)) + " · " + say(.minutes(lesson.minutes))
     }
 
     private var neighbours: HTML {
         var links: [HTML] = []
-        if index > 0 { links.append(link(to: lessons[index - 1], .previousLesson, relation: "prev")) }
-        if index + 1 < lessons.count {
-            links.append(link(to: lessons[index + 1], .nextLessonLabel, relation: "next"))
+        if index > 0 { links.append(link(to: pages.lessons[index - 1], .previousLesson, relation: "prev")) }
+        if index + 1 < pages.lessons.count {
+            links.append(link(to: pages.lessons[index + 1], .nextLessonLabel, relation: "next"))
         }
-        return element(.nav, .class("neighbours"), .aria("label", frame.say(.moreLessons)), content: links)
+        return element(.nav, .class("neighbours"), .aria("label", say(.moreLessons)), content: links)
     }
 
     private func link(to other: Lesson, _ label: Message, relation: String) -> HTML {
         element(
             .a, .class(relation), .href(SitePath.fileName(of: other.id)), .named("rel", relation),
             content: [
-                element(.span, .class("direction"), text: frame.say(label) + " "),
+                element(.span, .class("direction"), text: say(label) + " "),
                 element(.span, text: other.title),
             ])
     }
+
+    private func say(_ message: Message) -> String { message.text(in: pages.frame.language) }
 }

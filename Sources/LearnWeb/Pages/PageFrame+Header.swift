@@ -9,26 +9,32 @@ extension PageFrame {
         let address: String
     }
 
-    func header(_ way: [Step]) -> [HTML] {
-        let steps = above + way
+    func header(_ way: [Step], _ parts: Parts) -> [HTML] {
+        let steps = parts.above + way.map(html)
+        if steps.isEmpty { return [parts.owner, parts.tools] }
         let breadcrumb = element(
-            .nav, .class("way"), .aria("label", say(.breadcrumb)),
-            content: [
-                element(
-                    .ol,
-                    content: steps.map { element(.li, content: [element(.a, .href($0.address), text: $0.title)]) })
-            ])
-        let tools = element(
+            .nav, .class("way"), .aria("label", say(.breadcrumb)), content: [element(.ol, content: steps)])
+        return [parts.owner, breadcrumb, parts.tools]
+    }
+
+    func html(_ step: Step) -> HTML {
+        element(.li, content: [element(.a, .href(step.address), text: step.title)])
+    }
+
+    var tools: HTML {
+        element(
             .nav, .class("tools"), .aria("label", say(.tools)),
             content: (course?.glossary.isEmpty ?? true
                 ? [] : [element(.a, .href(root + SitePath.glossary), text: say(.glossary))])
                 + [element(.a, .href(root + SitePath.search), text: say(.searchLink))])
-        let owner = site.theme.map { theme in [theme.header(logo: theme.logoFile.map { siteRoot + $0.path })] } ?? []
-        return owner + (steps.isEmpty ? [tools] : [breadcrumb, tools])
+    }
+
+    var owner: HTML {
+        site.theme.map { theme in theme.header(logo: theme.logoFile.map { siteRoot + $0.path }) } ?? .group([])
     }
 
     /// The catalogue and the course, but for the page itself.
-    private var above: [Step] {
+    var above: [Step] {
         var steps: [Step] = []
         if site.isCatalogue, course != nil {
             steps.append(Step(title: say(.catalogue), address: siteRoot + SitePath.index))

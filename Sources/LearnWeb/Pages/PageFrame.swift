@@ -6,33 +6,73 @@ struct PageFrame {
     let course: Course?
     /// Language of the content, as in BCP 47.
     let contentLanguage: String
+    let language: Language
     /// In the site's folder.
-    let path: String
+    private(set) var path: String
     let site: SiteSettings
+    /// The way from the page's folder to the site's: empty or some `../`.
+    let siteRoot: String
+    /// The way from the page's folder to the course's.
+    let root: String
+    /// Where they have been written already.
+    private var parts: Parts?
 
     init(course: Course, path: String, site: SiteSettings) {
-        self.course = course
-        contentLanguage = course.language
-        self.path = site.folder(of: course.id) + path
-        self.site = site
+        self.init(
+            course: course, contentLanguage: course.language, path: site.folder(of: course.id) + path, site: site)
     }
 
     /// A page of the whole site.
     init(path: String, language: Language, site: SiteSettings) {
-        course = nil
-        contentLanguage = language.rawValue
-        self.path = path
-        self.site = site
+        self.init(course: nil, contentLanguage: language.rawValue, path: path, site: site)
     }
 
-    var language: Language { Language(locale: contentLanguage) }
+    private init(course: Course?, contentLanguage: String, path: String, site: SiteSettings) {
+        self.course = course
+        self.contentLanguage = contentLanguage
+        language = Language(locale: contentLanguage)
+        self.path = path
+        self.site = site
+        let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+        siteRoot = String(repeating: "../", count: depth)
+        root = course != nil && site.isCatalogue ? String(siteRoot.dropFirst(3)) : siteRoot
+    }
 
-    /// The way from the page's folder to the site's: empty or some `../`.
-    var siteRoot: String { String(repeating: "../", count: path.count { $0 == "/" }) }
+    /// What is the same on every page of a course in one folder but the course's first page.
+    struct Parts {
+        /// The head up to the title, and from the description on.
+        let beginning, links: HTML
+        let skip: HTML
+        let owner: HTML
+        /// The steps above the pages of the folder.
+        let above: [HTML]
+        let tools: HTML
+        let footer: HTML
+    }
 
-    /// The way from the page's folder to the course's.
-    var root: String {
-        course != nil && site.isCatalogue ? String(siteRoot.dropFirst(3)) : siteRoot
+    /// A frame for many pages of a folder: what they share is written once, and theirs is put between.
+    var shared: PageFrame {
+        var frame = self
+        let parts = makeParts()
+        frame.parts = Parts(
+            beginning: parts.beginning.written, links: parts.links.written, skip: parts.skip.written,
+            owner: parts.owner.written, above: parts.above.map(\.written), tools: parts.tools.written,
+            footer: parts.footer.written)
+        return frame
+    }
+
+    /// The frame of another page in the same folder.
+    func sibling(at path: String) -> PageFrame {
+        var frame = self
+        frame.path = path
+        return frame
+    }
+
+    private func makeParts() -> Parts {
+        Parts(
+            beginning: headBeginning, links: headLinks,
+            skip: element(.a, .class("skip"), .href("#content"), text: say(.skipToContent)), owner: owner,
+            above: above.map(html), tools: tools, footer: footer)
     }
 
     /// - Parameters:
@@ -41,18 +81,25 @@ struct PageFrame {
     func page(
         title: String, description: String, way: [Step] = [], scripts: [String] = [], content: [HTML]
     ) -> [UInt8] {
-        HTMLWriter.document(
+        let parts = parts ?? makeParts()
+        return HTMLWriter.document(
             element(
                 .html, .named("lang", contentLanguage),
                 content: [
-                    head(title: title, description: description, scripts: scripts),
+                    element(
+                        .head,
+                        content: [
+                            parts.beginning, element(.title, text: title),
+                            element(.meta, .named("name", "description"), .named("content", description)), parts.links,
+                        ] + address(title: title, description: description)
+                            + scripts.map { element(.script, .named("src", $0), .flag("defer")) }),
                     element(
                         .body,
                         content: [
-                            element(.a, .class("skip"), .href("#content"), text: say(.skipToContent)),
-                            element(.header, .class("site"), content: header(way)),
+                            parts.skip,
+                            element(.header, .class("site"), content: header(way, parts)),
                             element(.main, .id("content"), .named("tabindex", "-1"), content: content),
-                            footer,
+                            parts.footer,
                         ]),
                 ]))
     }
@@ -61,21 +108,20 @@ struct PageFrame {
     private static let policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
-    private func head(title: String, description: String, scripts: [String]) -> HTML {
-        element(
-            .head,
-            content: [
-                element(.meta, .named("charset", "utf-8")),
-                element(.meta, .named("http-equiv", "Content-Security-Policy"), .named("content", Self.policy)),
-                element(
-                    .meta, .named("name", "viewport"), .named("content", "width=device-width, initial-scale=1")),
-                element(.title, text: title),
-                element(.meta, .named("name", "description"), .named("content", description)),
-                element(.meta, .named("name", "color-scheme"), .named("content", "light dark")),
-                element(.link, .named("rel", "stylesheet"), .href(siteRoot + SiteAssets.stylesheetPath)),
-                element(.script, .named("src", siteRoot + SiteAssets.scriptPath), .flag("defer")),
-            ] + address(title: title, description: description)
-                + scripts.map { element(.script, .named("src", $0), .flag("defer")) })
+    private var headBeginning: HTML {
+        .group([
+            element(.meta, .named("charset", "utf-8")),
+            element(.meta, .named("http-equiv", "Content-Security-Policy"), .named("content", Self.policy)),
+            element(.meta, .named("name", "viewport"), .named("content", "width=device-width, initial-scale=1")),
+        ])
+    }
+
+    private var headLinks: HTML {
+        .group([
+            element(.meta, .named("name", "color-scheme"), .named("content", "light dark")),
+            element(.link, .named("rel", "stylesheet"), .href(siteRoot + SiteAssets.stylesheetPath)),
+            element(.script, .named("src", siteRoot + SiteAssets.scriptPath), .flag("defer")),
+        ])
     }
 
     /// Where the page is, and how it shows where somebody shares it (https://ogp.me): only where the site has an address.

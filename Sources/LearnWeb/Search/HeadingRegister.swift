@@ -33,14 +33,7 @@ struct HeadingRegister {
                     Place(lesson: lesson.title, address: page + "#" + anchor, isTitle: false))
             }
         }
-        let sorted = DanishOrder.sorted(order) { $0 }
-        var groups: [(letter: String, headings: [String])] = []
-        for heading in sorted {
-            let letter = DanishOrder.initial(of: heading)
-            if groups.last?.letter != letter { groups.append((letter, [])) }
-            groups[groups.count - 1].headings.append(heading)
-        }
-        return groups.map { letter, headings in
+        return DanishOrder.byInitial(order).map { letter, headings in
             element(
                 .section, .class("letter"),
                 content: [

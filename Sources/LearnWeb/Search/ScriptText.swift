@@ -1,11 +1,13 @@
 /// JSON inside a script, as bytes: beside what JSON asks for, nothing that could end a script element or a line of an
 /// older script (`<`, U+2028, U+2029) stands there as itself.
-struct ScriptText {
-    private(set) var bytes: [UInt8] = []
+struct ScriptText: ~Copyable {
+    private var buffer = PageBuffer(capacity: 4 << 10)
+
+    var bytes: [UInt8] { buffer.bytes }
 
     /// Appends what is no string.
     mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        buffer.append(text)
     }
 
     mutating func append(string text: String) {
@@ -18,33 +20,51 @@ struct ScriptText {
     }
 
     private mutating func append(string text: UnsafeBufferPointer<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
+        // What stands between two signs to be escaped is copied in one go.
+        var start = 0
         var index = 0
         while index < text.count {
-            switch text[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(text[index])
-            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F: escape(Int(text[index]))
-            case 0xE2 where Self.isLineSeparator(text, at: index):
-                escape(text[index + 2] == 0xA8 ? 0x2028 : 0x2029)
-                index += 2
-            default: bytes.append(text[index])
+            let length = Self.specialLength(in: text, at: index)
+            if length > 0 {
+                buffer.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+                escape(text, at: index)
+                start = index + length
             }
-            index += 1
+            index += max(length, 1)
         }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
+        buffer.append(UInt8(ascii: "\""))
     }
 
-    /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-    private static func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
+    /// How many bytes the sign takes that begins at an index, if it must be escaped; else 0.
+    private static func specialLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch text[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20,
+            0x7F:
+            1
+        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+        case 0xE2
+        where index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9):
+            3
+        default: 0
+        }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
+        switch text[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            buffer.append(UInt8(ascii: "\\"))
+            buffer.append(text[index])
+        case 0xE2: escape(text[index + 2] == 0xA8 ? 0x2028 : 0x2029)
+        default: escape(Int(text[index]))
+        }
     }
 
     private mutating func escape(_ value: Int) {
         let digits = String(value, radix: 16)
-        bytes += "\\u".utf8
-        bytes += String(repeating: "0", count: 4 - digits.count).utf8
-        bytes += digits.utf8
+        buffer.append("\\u")
+        buffer.append(String(repeating: "0", count: 4 - digits.count))
+        buffer.append(digits)
     }
 }

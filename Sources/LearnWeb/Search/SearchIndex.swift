@@ -29,8 +29,7 @@ struct SearchIndex: SitePage {
     var path: String { site.folder(of: course.id) + SitePath.searchIndex(number) }
 
     func bytes() -> [UInt8] {
-        var table = WordTable()
-        var section = 0
+        var words = SectionWords()
         var script = ScriptText()
         script.append("(self.learnIndexes ??= {})[")
         script.append(string: "\(course.id)/\(number)")
@@ -41,7 +40,7 @@ struct SearchIndex: SitePage {
         script.append(",\"pages\":[")
         for (index, lesson) in lessons.enumerated() {
             if index > 0 { script.append(",") }
-            add(LessonSection.all(of: lesson), of: SitePath.lesson(lesson.id), lesson.title, &script, &table, &section)
+            add(LessonSection.all(of: lesson), of: SitePath.lesson(lesson.id), lesson.title, &script, &words)
         }
         if number == 1, !course.glossary.isEmpty {
             let entries = course.glossary.map {
@@ -51,21 +50,36 @@ struct SearchIndex: SitePage {
             }
             if !lessons.isEmpty { script.append(",") }
             let title = Message.glossary.text(in: course.pageLanguage)
-            add(entries, of: SitePath.glossary, title, &script, &table, &section)
+            add(entries, of: SitePath.glossary, title, &script, &words)
         }
-        let (words, places) = table.packed()
+        let packed = words.table.packed()
         script.append("],\"words\":")
-        script.append(string: words)
+        script.append(string: packed.words)
         script.append(",\"places\":")
-        script.append(string: places)
+        script.append(string: packed.places)
         script.append("};\n")
         return script.bytes
+    }
+
+    /// The words so far, and the section that the next ones stand in.
+    private struct SectionWords {
+        var table = WordTable()
+        var section = 0
+        private var scanner = WordScanner()
+
+        mutating func add(_ text: String, isHeading: Bool) {
+            // The scanner hands out words while the table changes.
+            var scanner = WordScanner()
+            swap(&scanner, &self.scanner)
+            scanner.words(of: text) { table.add($0, section: section, isHeading: isHeading) }
+            swap(&scanner, &self.scanner)
+        }
     }
 
     /// Appends a page with its sections, and takes their words into the table.
     private func add(
         _ sections: [LessonSection], of path: String, _ title: String, _ script: inout ScriptText,
-        _ table: inout WordTable, _ section: inout Int
+        _ words: inout SectionWords
     ) {
         script.append("[")
         script.append(string: path)
@@ -74,9 +88,9 @@ struct SearchIndex: SitePage {
         script.append(",[")
         for (index, part) in sections.enumerated() {
             let isQuestion = part.kind == .question
-            table.add(part.heading.isEmpty ? title : part.heading, section: section, isHeading: !isQuestion)
-            for text in part.text { table.add(text, section: section, isHeading: false) }
-            section += 1
+            words.add(part.heading.isEmpty ? title : part.heading, isHeading: !isQuestion)
+            for text in part.text { words.add(text, isHeading: false) }
+            words.section += 1
             script.append(index == 0 ? "[" : ",[")
             script.append(string: part.anchor ?? "")
             script.append(",")

@@ -16,19 +16,17 @@ public struct CourseSite: Sendable {
         settings: SiteSettings = SiteSettings()
     ) {
         let byPath = Dictionary(pictures.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let lessons = course.lessons
+        let pages = LessonPages(course: course, pictures: byPath, asOf: asOf, site: settings)
         var entries: [SiteEntry] = []
         for module in course.modules {
             for lesson in module.lessons {
                 let index = entries.count
-                let page = LessonPage(
-                    course: course, module: module, lessons: lessons, index: index, pictures: byPath, asOf: asOf,
-                    site: settings)
                 let figures = Set(lesson.figures.map { $0.source }).sorted()
                 entries.append(
                     SiteEntry(
-                        page, from: .files([CourseReader.courseFile] + (lessonFiles[lesson.id] ?? []) + figures),
-                        in: Self.circumstances(of: index, in: lessons, asOf)))
+                        LessonPage(index, in: module, of: pages),
+                        from: .files([CourseReader.courseFile] + (lessonFiles[lesson.id] ?? []) + figures),
+                        in: Self.circumstances(of: index, in: pages.lessons, asOf)))
             }
         }
         entries += CoursePages.pages(of: course, asOf: asOf, site: settings).map { SiteEntry($0, from: .wholeCourse) }

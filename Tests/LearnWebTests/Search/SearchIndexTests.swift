@@ -158,4 +158,23 @@ struct SearchIndexTests {
             ])
         #expect(SearchWords.beginning(of: "Et langt ord her", atMost: 9) == "Et langt…")
     }
+
+    @Test("The beginning of a text is cut by bytes where it would be cut by characters", arguments: 0..<50)
+    func beginnings(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
+        let signs = [
+            "a", "B", "æ", "Ø", " ", " ", "…", "»", "-", "7", "\u{A0}", "\r", "\n", "\u{301}", "👋🏽", "e\u{301}",
+        ]
+        for _ in 0..<100 {
+            let isDanish = Bool.random(using: &chance)
+            let text = (0..<Int.random(in: 0...14, using: &chance)).map { _ in
+                signs[Int.random(in: 0..<(isDanish ? 11 : signs.count), using: &chance)]
+            }.joined()
+            let limit = Int.random(in: 1...9, using: &chance)
+            let cut = text.prefix(limit)
+            let expected = text.count > limit ? cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…" : text[...]
+            let found = SearchWords.beginning(of: text, atMost: limit)
+            #expect(Array(found.utf8) == Array(expected.utf8), "\(text.debugDescription), \(limit)")
+        }
+    }
 }

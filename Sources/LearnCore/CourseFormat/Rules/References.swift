@@ -16,15 +16,15 @@ enum References: CourseRule {
 
     private struct Checker {
         let course: Course
-        let blocks: [Lesson.ID: Set<String>]
+        let lessons: [Lesson.ID: Lesson]
+        /// The blocks of the lessons that a link has led into.
+        var blocks: [Lesson.ID: Set<String>] = [:]
         let terms: Set<String>
         var diagnostics: [Diagnostic] = []
 
         init(course: Course, lessons: [Lesson]) {
             self.course = course
-            blocks = Dictionary(
-                lessons.map { ($0.id, Set($0.blocks.compactMap { $0.id?.rawValue })) },
-                uniquingKeysWith: { first, _ in first })
+            self.lessons = Dictionary(lessons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             terms = Set(course.glossary.map(\.id.rawValue))
         }
 
@@ -50,16 +50,25 @@ enum References: CourseRule {
             switch link.target {
             case .external: break
             case .block(let id):
-                guard let lesson, let known = blocks[lesson.id], !known.contains(id.rawValue) else { return }
+                guard let lesson, let target = lessons[lesson.id] else { return }
+                let known = ids(of: target)
+                if known.contains(id.rawValue) { return }
                 report(id.rawValue, among: known, at: link.location)
             case .lesson(let id, let block):
-                guard let known = blocks[id] else {
+                guard let target = lessons[id] else {
                     return report(id.rawValue, among: course.lessons.map(\.id.rawValue), at: link.location)
                 }
-                if let block, !known.contains(block.rawValue) {
-                    report(block.rawValue, among: known, at: link.location)
-                }
+                guard let block else { return }
+                let known = ids(of: target)
+                if !known.contains(block.rawValue) { report(block.rawValue, among: known, at: link.location) }
             }
+        }
+
+        private mutating func ids(of lesson: Lesson) -> Set<String> {
+            if let known = blocks[lesson.id] { return known }
+            let ids = Set(lesson.blocks.compactMap { $0.id?.rawValue })
+            blocks[lesson.id] = ids
+            return ids
         }
 
         private mutating func report(
