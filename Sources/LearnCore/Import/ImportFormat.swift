@@ -19,12 +19,16 @@ public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
     case epub
     case html
+    case word
+    case openDocument = "opendocument"
 
     var reader: any ImportReader.Type {
         switch self {
         case .moodleXML: MoodleXMLReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
+        case .word: WordReader.self
+        case .openDocument: OpenDocumentReader.self
         }
     }
 
