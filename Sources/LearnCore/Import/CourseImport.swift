@@ -66,10 +66,12 @@ public struct CourseImport: Sendable, Equatable {
         let summary = Message.importedSummary(sources.map { Self.name(of: $0.path) })
         let course = Course(
             id: options.id, version: "0.1.0", language: options.language.rawValue,
-            title: builder.title ?? options.title, summary: InlineTidying.tidied([.text(summary.text(in: options.language))]),
+            title: builder.title ?? options.title,
+            summary: InlineTidying.tidied([.text(summary.text(in: options.language))]),
             audience: [.teacher], stages: [.primary], licence: "", objectives: [], modules: modules,
             location: SourceLocation(file: CourseReader.courseFile, line: 1, column: 1))
-        return CourseImport(course: course, attachments: builder.files, report: report, authorNotes: builder.authorNotes)
+        return CourseImport(
+            course: course, attachments: builder.files, report: report, authorNotes: builder.authorNotes)
     }
 
     /// Every file of the course's folder.

@@ -76,7 +76,8 @@ extension Message {
     }
     static var importedDropDown: Message {
         Message(
-            da: "en rulleliste står som det valg, der var gjort", en: "a drop-down list stands as what was chosen in it")
+            da: "en rulleliste står som det valg, der var gjort", en: "a drop-down list stands as what was chosen in it"
+        )
     }
     static var importedEquation: Message {
         Message(
@@ -113,7 +114,8 @@ extension Message {
     }
     static var importedInsertedDocument: Message {
         Message(
-            da: "et indsat dokument er udeladt; hent det ind for sig", en: "an inserted document is left out; import it by itself")
+            da: "et indsat dokument er udeladt; hent det ind for sig",
+            en: "an inserted document is left out; import it by itself")
     }
     static var importedPartMissing: Message {
         Message(da: "en del af dokumentet mangler i filen", en: "a part of the document is missing from the file")
@@ -173,6 +175,7 @@ extension Message {
     }
     static var importedChecklistFlat: Message {
         Message(
-            da: "punkter under punkter i en tjekliste står på linje", en: "points below points of a checklist stand in one row")
+            da: "punkter under punkter i en tjekliste står på linje",
+            en: "points below points of a checklist stand in one row")
     }
 }

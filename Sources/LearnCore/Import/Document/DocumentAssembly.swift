@@ -47,7 +47,9 @@ struct DocumentAssembly {
                 }
                 // A heading has no room for a footnote: it begins the lesson's text.
                 for heading in headings {
-                    for note in parts[heading].notes { builder.add(.note(note), named: nil, at: parts[heading].location) }
+                    for note in parts[heading].notes {
+                        builder.add(.note(note), named: nil, at: parts[heading].location)
+                    }
                 }
             }
         }

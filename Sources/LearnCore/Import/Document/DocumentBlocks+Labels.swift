@@ -87,13 +87,17 @@ extension DocumentBlocks {
             let words = title.isEmpty ? content.compactMap(\.firstWords).first ?? "" : title.plainText
             cards.append(
                 StepCard(
-                    id: builder.partID(for: "\(label.words[0]) \(words)"), title: words.isEmpty ? "\(cards.count + 1)" : words,
+                    id: builder.partID(for: "\(label.words[0]) \(words)"),
+                    title: words.isEmpty ? "\(cards.count + 1)" : words,
                     starters: [], content: content))
             // Empty lines between steps are only room.
             var next = end
             while next < parts.endIndex, parts[next].isBlank { next += 1 }
-            index = self.label(at: next)?.label == .step ? next : end
-            if index == end { break }
+            guard self.label(at: next)?.label == .step else {
+                index = end
+                break
+            }
+            index = next
         }
         guard !cards.isEmpty else { return nil }
         add(.stepCards(StepCards(title: nil, cards: cards)), named: block, at: start)

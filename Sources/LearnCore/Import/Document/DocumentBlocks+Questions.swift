@@ -31,7 +31,8 @@ extension DocumentBlocks {
         if !draught.key.isEmpty {
             guard draught.key.allSatisfy({ key in options.indices.contains { options[$0].answers(to: key, at: $0) } })
             else { return half(start, .importedQuestionKeyUnknown) }
-            for number in options.indices where draught.key.contains(where: { options[number].answers(to: $0, at: number) }) {
+            for number in options.indices
+            where draught.key.contains(where: { options[number].answers(to: $0, at: number) }) {
                 options[number].isRight = true
             }
         }

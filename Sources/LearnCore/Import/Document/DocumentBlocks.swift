@@ -29,7 +29,9 @@ struct DocumentBlocks {
                 index = plain(from: index)
             }
             for part in parts[start..<index] {
-                for note in part.notes { drafts.append(Draft(content: .note(note), name: nil, location: part.location)) }
+                for note in part.notes {
+                    drafts.append(Draft(content: .note(note), name: nil, location: part.location))
+                }
             }
         }
         for draft in drafts {

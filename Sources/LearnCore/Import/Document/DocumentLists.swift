@@ -33,7 +33,8 @@ enum DocumentLists {
         var first: DocumentPart.ListPlace?
         while index < parts.endIndex, let place = parts[index].list, place.level >= level || first == nil {
             if place.level > level, level < deepest {
-                let inner = Passage.list(list(parts, &index, level: first == nil ? place.level : level + 1, last: place))
+                let inner = Passage.list(
+                    list(parts, &index, level: first == nil ? place.level : level + 1, last: place))
                 if result.items.isEmpty {
                     // Nothing stands on this level: the inner list is the list.
                     if case .list(let inner) = inner { return inner }

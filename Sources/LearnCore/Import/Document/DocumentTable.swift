@@ -27,12 +27,19 @@ struct DocumentTable {
         let all = filled.flatMap { $0.flatMap { $0 } }
         let isSparse = filled.count * width > 4 * filled.reduce(0) { $0 + $1.count } + 1000
         guard filled.count > 1, width > 1, !isSparse else {
-            if filled.count > 1 || width > 1 { account.simplifyAlike(element, isSparse ? .importedTableTooWide : .importedTableOneColumn) }
-            return all.isEmpty ? [DocumentPart(content: .blank, item: item, location: element.location)] : all.map(\.withoutPlace)
+            if filled.count > 1 || width > 1 {
+                account.simplifyAlike(element, isSparse ? .importedTableTooWide : .importedTableOneColumn)
+            }
+            return all.isEmpty
+                ? [DocumentPart(content: .blank, item: item, location: element.location)] : all.map(\.withoutPlace)
         }
-        if hasMerged || filled.contains(where: { $0.count != width }) { account.simplifyAlike(element, .importedMergedCells) }
+        if hasMerged || filled.contains(where: { $0.count != width }) {
+            account.simplifyAlike(element, .importedMergedCells)
+        }
         var lost: Set<Loss> = []
-        let cells = filled.map { row in row.map { Self.words($0, &lost) } + Array(repeating: [], count: width - row.count) }
+        let cells = filled.map { row in
+            row.map { Self.words($0, &lost) } + Array(repeating: [], count: width - row.count)
+        }
         if lost.contains(.joined) { account.simplifyAlike(element, .importedJoinedParagraphs) }
         if lost.contains(.flattened) { account.simplifyAlike(element, .importedPassagesInRun) }
         // Where nobody says so, a first row in bold is a header.

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// Words that run on.
 extension OpenDocumentConverter {
     typealias Look = DocumentText.Look
@@ -11,15 +13,17 @@ extension OpenDocumentConverter {
         }
     }
 
-    private mutating func addWords(_ words: String, _ element: SourceElement, _ look: Look, raised: String?, font: String?) {
+    private mutating func addWords(
+        _ words: String, _ element: SourceElement, _ look: Look, raised: String?, font: String?
+    ) {
         for id in openComments.keys where (openComments[id] ?? "").utf8.count < 80 { openComments[id]? += words }
         if let raised {
             let signs = RaisedText.unicode(words, in: raised)
             if signs == nil { account.simplifyAlike(element, .importedRaised) }
             return text.append(signs ?? words, look)
         }
-        if let font, WordSymbols.isSymbolFont(font) {
-            guard let signs = WordSymbols.text(words, font: font) else {
+        if let font, SymbolFonts.isSymbolFont(font) {
+            guard let signs = SymbolFonts.text(words, font: font) else {
                 let code = words.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
                 return account.dropAlike(element, .importedSymbolGone(font, code))
             }
@@ -206,13 +210,25 @@ extension OpenDocumentConverter {
         addPicture(images, alternative, of: element)
     }
 
+    /// Where a picture lies in the package, or the bytes that stand in a document of one file.
+    private func file(of image: SourceElement) -> (path: String, bytes: [UInt8])? {
+        if let data = image.first("binary-data")?.text {
+            guard let bytes = Data(base64Encoded: data, options: .ignoreUnknownCharacters) else { return nil }
+            let ending =
+                ["image/svg+xml": "svg", "image/jpeg": "jpg", "image/gif": "gif"][image["mime-type"] ?? ""] ?? "png"
+            return ("billede." + ending, Array(bytes))
+        }
+        guard let path = image["href"].flatMap({ SourcePackage.path(of: $0, from: document) }),
+            let bytes = package[path]
+        else { return nil }
+        return (path, bytes)
+    }
+
     /// The first of several forms of a picture that a course can show.
     private mutating func addPicture(_ images: [SourceElement], _ alternative: String, of element: SourceElement) {
         var kept: (path: String, file: CourseFile)?
         for image in images {
-            guard let path = image["href"].flatMap({ SourcePackage.path(of: $0, from: document) }),
-                let bytes = package[path]
-            else { continue }
+            guard let (path, bytes) = file(of: image) else { continue }
             switch DocumentPicture(path: path, bytes: bytes) {
             case .shown(let file):
                 files.append(file)

@@ -132,7 +132,8 @@ struct OpenDocumentConverter {
             if isFirst, marker.isNumbered, outer == nil {
                 let start = child["start-value"].flatMap { Int($0) } ?? marker.start
                 if continued != nil || start != 1 {
-                    account.simplifyAlike(element, .importedListContinued((continued == nil ? 0 : counts[style ?? ""] ?? 0) + start))
+                    account.simplifyAlike(
+                        element, .importedListContinued((continued == nil ? 0 : counts[style ?? ""] ?? 0) + start))
                 }
                 if continued == nil { counts[style ?? ""] = 0 }
             }
@@ -154,7 +155,9 @@ struct OpenDocumentConverter {
         if style.isHidden ?? false, !element.deepText.isEmpty { return account.drop(element, .importedHiddenText) }
         addContent(of: element, Look())
         if style.isQuotation { account.simplifyAlike(element, .importedQuotationStyle) }
-        let level = element.name == "h" ? element["outline-level"].flatMap { Int($0) } ?? style.outline ?? 1 : style.outline ?? 0
+        let level =
+            element.name == "h"
+            ? element["outline-level"].flatMap { Int($0) } ?? style.outline ?? 1 : style.outline ?? 0
         close(element, style, level: max(level, 0))
     }
 
@@ -164,7 +167,8 @@ struct OpenDocumentConverter {
         let isHeading = style.isTitle || level > 0
         if isHeading {
             let words = InlineTidying.joined(runs: pieces.map { if case .line(let line) = $0 { line } else { [] } })
-            pieces = (words.isEmpty ? [] : [.line(words)]) + pieces.filter { if case .figure = $0 { true } else { false } }
+            pieces =
+                (words.isEmpty ? [] : [.line(words)]) + pieces.filter { if case .figure = $0 { true } else { false } }
         }
         var place: DocumentPart.ListPlace?
         var tick: Bool?
@@ -205,7 +209,9 @@ struct OpenDocumentConverter {
         }
         parts += pendingBlocks
         pendingBlocks = []
-        guard !parts.isEmpty, !pendingNotes.isEmpty || !pendingComments.isEmpty || !pendingBookmarks.isEmpty else { return }
+        guard !parts.isEmpty, !pendingNotes.isEmpty || !pendingComments.isEmpty || !pendingBookmarks.isEmpty else {
+            return
+        }
         let last = parts.count - 1
         parts[last].notes += pendingNotes
         parts[last].comments += pendingComments
@@ -227,7 +233,9 @@ struct OpenDocumentConverter {
         switch OpenDocumentNames.tag(element) {
         case "table:table-header-rows", "table:table-rows", "table:table-row-group":
             account.keep(element)
-            for child in element.children { addRow(child, &table, isHead: isHead || element.name == "table-header-rows") }
+            for child in element.children {
+                addRow(child, &table, isHead: isHead || element.name == "table-header-rows")
+            }
         case "table:table-row":
             account.keep(element)
             if isHead, table.rows.isEmpty { table.hasHead = true }
@@ -243,7 +251,9 @@ struct OpenDocumentConverter {
                         merges: columns > 1 || rows > 1)
                     // The cells of empty columns stand once with their number.
                     let repeated = cell["number-columns-repeated"].flatMap { Int($0) } ?? 1
-                    for _ in 1..<max(min(repeated, 100), 1) { table.add([], columns: 1, isCovered: true, merges: false) }
+                    for _ in 1..<max(min(repeated, 100), 1) {
+                        table.add([], columns: 1, isCovered: true, merges: false)
+                    }
                 default: account.setting(cell)
                 }
             }

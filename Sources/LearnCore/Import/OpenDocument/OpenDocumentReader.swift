@@ -107,8 +107,11 @@ enum OpenDocumentReader: ImportReader {
         }
         for file in package.files where !ledger.isClaimed(file.path) {
             let isFiling =
-                ["mimetype", "styles.xml", "meta.xml", "settings.xml", "manifest.rdf", "layout-cache"].contains(file.path)
-                || ["META-INF/", "Configurations2/", "Thumbnails/", "ObjectReplacements/"].contains { file.path.hasPrefix($0) }
+                ["mimetype", "styles.xml", "meta.xml", "settings.xml", "manifest.rdf", "layout-cache"].contains(
+                    file.path)
+                || ["META-INF/", "Configurations2/", "Thumbnails/", "ObjectReplacements/"].contains {
+                    file.path.hasPrefix($0)
+                }
             if isFiling { ledger.setting(file.path) }
         }
         return ledger.close(as: .openDocument)

@@ -61,10 +61,12 @@ struct OpenDocumentStyles {
         let level = list.flatMap { lists[$0] }?.children.first { $0["level"] == String(level + 1) }
         guard let level else { return (false, false, 1) }
         if level.name == "list-level-style-number" {
-            return (level["num-format"].map { !$0.isEmpty } ?? false, false, level["start-value"].flatMap { Int($0) } ?? 1)
+            return (
+                level["num-format"].map { !$0.isEmpty } ?? false, false, level["start-value"].flatMap { Int($0) } ?? 1
+            )
         }
         let font = level.first("text-properties").flatMap { $0["font-name"] ?? $0["font-family"] } ?? ""
-        let sign = WordSymbols.text(level["bullet-char"] ?? "", font: font) ?? level["bullet-char"] ?? ""
+        let sign = SymbolFonts.text(level["bullet-char"] ?? "", font: font) ?? level["bullet-char"] ?? ""
         return (false, sign.first.map(TickBox.empty.contains) ?? false, 1)
     }
 
@@ -86,7 +88,9 @@ struct OpenDocumentStyles {
         guard isText else { return }
         if let weight = look["font-weight"] { style.isStrong = weight == "bold" || (Int(weight) ?? 0) >= 600 }
         if let slant = look["font-style"] { style.isEmphasised = slant == "italic" || slant == "oblique" }
-        if let line = look["text-line-through-style"] ?? look["text-line-through-type"] { style.isStruckOut = line != "none" }
+        if let line = look["text-line-through-style"] ?? look["text-line-through-type"] {
+            style.isStruckOut = line != "none"
+        }
         if let place = look["text-position"] {
             style.raised =
                 place.hasPrefix("super") || (Int(place.prefix { $0 != "%" }) ?? 0) > 0

@@ -58,7 +58,8 @@ extension WordConverter {
                     found.isLine = true
                 }
                 let own = child.namespace.hasPrefix("urn:schemas-microsoft-com:vml") ? child["alt"] : nil
-                collect(child, alternative: own.map { WhiteSpace.folded(InlineTidying.clean($0)) } ?? alternative, &found)
+                collect(
+                    child, alternative: own.map { WhiteSpace.folded(InlineTidying.clean($0)) } ?? alternative, &found)
             }
         }
     }
@@ -67,12 +68,14 @@ extension WordConverter {
         _ picture: (source: SourceElement, id: String?, alternative: String), of element: SourceElement
     ) {
         let relationship = picture.id.flatMap { relationships[$0] }
-        guard let path = relationship?.target, relationship?.isExternal == false, let bytes = source.package[path] else {
+        guard let path = relationship?.target, relationship?.isExternal == false, let bytes = source.package[path]
+        else {
             account.drop(element, .importedPictureNotFound)
             if !picture.alternative.isEmpty { text.append("[\(picture.alternative)]", DocumentText.Look()) }
             return
         }
-        let isCropped = picture.source.first("blipFill")?.first("srcRect")
+        let isCropped =
+            picture.source.first("blipFill")?.first("srcRect")
             .map { $0.attributes.contains { (Int($0.value) ?? 0) > 0 } } ?? false
         switch DocumentPicture(path: path, bytes: bytes) {
         case .shown(let file):
@@ -89,7 +92,8 @@ extension WordConverter {
         case .kept(let file):
             files.append(file)
             usedFiles[path] = .foreign
-            account.keepSource(element, .importedFileNotPicture(path.split(separator: "/").last.map(String.init) ?? path))
+            account.keepSource(
+                element, .importedFileNotPicture(path.split(separator: "/").last.map(String.init) ?? path))
             if !picture.alternative.isEmpty { text.append("[\(picture.alternative)]", DocumentText.Look()) }
         }
     }

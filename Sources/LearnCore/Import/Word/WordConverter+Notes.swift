@@ -14,7 +14,9 @@ extension WordConverter {
         usedNotes.insert(key)
         let passages = DocumentLists.passages(note.parts[...])
         guard !passages.isEmpty else { return }
-        if passages.count == 1, case .paragraph(let words) = passages[0], words.plainText.utf8.count <= Self.longestInSentence {
+        if passages.count == 1, case .paragraph(let words) = passages[0],
+            words.plainText.utf8.count <= Self.longestInSentence
+        {
             text.append([.text(" (")] + words + [.text(")")])
             return
         }

@@ -46,7 +46,9 @@ struct WordField {
 extension WordConverter {
     /// Whether words are part of the text: not the code of a field, and not the result of one that is left out.
     private var isShown: Bool {
-        fields.allSatisfy { $0.isResult && !WordField.ofPages.contains($0.name) && !WordField.ofContents.contains($0.name) }
+        fields.allSatisfy {
+            $0.isResult && !WordField.ofPages.contains($0.name) && !WordField.ofContents.contains($0.name)
+        }
     }
 
     mutating func addInline(_ element: SourceElement, _ look: DocumentText.Look) {
@@ -141,7 +143,8 @@ extension WordConverter {
         }
     }
 
-    private mutating func addRunPart(_ element: SourceElement, _ look: DocumentText.Look, raised: String?, font: String) {
+    private mutating func addRunPart(_ element: SourceElement, _ look: DocumentText.Look, raised: String?, font: String)
+    {
         switch WordNames.tag(element) {
         case "w:t":
             account.keep(element)
@@ -203,15 +206,16 @@ extension WordConverter {
             }
             return text.append(signs, look)
         }
-        if WordSymbols.isSymbolFont(font) || words.unicodeScalars.contains(where: { 0xF000...0xF0FF ~= $0.value }) {
+        if SymbolFonts.isSymbolFont(font) || words.unicodeScalars.contains(where: { 0xF000...0xF0FF ~= $0.value }) {
             return addSymbols(words, element, look, font: font)
         }
         text.append(words, look)
     }
 
-    private mutating func addSymbols(_ words: String, _ element: SourceElement, _ look: DocumentText.Look, font: String) {
+    private mutating func addSymbols(_ words: String, _ element: SourceElement, _ look: DocumentText.Look, font: String)
+    {
         guard isShown else { return leaveOut(element) }
-        if let signs = WordSymbols.text(words, font: font) { return text.append(signs, look) }
+        if let signs = SymbolFonts.text(words, font: font) { return text.append(signs, look) }
         let code = words.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
         account.drop(element, .importedSymbolGone(font, code))
     }
@@ -261,10 +265,12 @@ extension WordConverter {
     }
 
     private mutating func leaveOut(_ element: SourceElement) {
-        guard let field = fields.first(where: { WordField.ofPages.union(WordField.ofContents).contains($0.name) }) else {
+        guard let field = fields.first(where: { WordField.ofPages.union(WordField.ofContents).contains($0.name) })
+        else {
             return account.setting(element)
         }
-        let why: Message = WordField.ofContents.contains(field.name) ? .importedContentsList : .importedField(field.name)
+        let why: Message =
+            WordField.ofContents.contains(field.name) ? .importedContentsList : .importedField(field.name)
         account.dropAlike(element, why)
         leftOut = leftOut ?? why
     }

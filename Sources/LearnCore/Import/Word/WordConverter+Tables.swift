@@ -40,7 +40,8 @@ extension WordConverter {
             let span = properties?.first("gridSpan")?["val"].flatMap { Int($0) } ?? 1
             let merge = properties?.first("vMerge")
             let content = nested(element.children.filter { $0.name != "tcPr" })
-            table.add(content, columns: span, isCovered: merge != nil && merge?["val"] != "restart", merges: merge != nil)
+            table.add(
+                content, columns: span, isCovered: merge != nil && merge?["val"] != "restart", merges: merge != nil)
         case "w:sdt", "w:sdtContent", "w:customXml":
             account.keep(element)
             for child in element.children { addCell(child, &table) }

@@ -145,7 +145,9 @@ struct WordConverter {
         account.setting(element)
         account.keep(element)
         let choices = element.all("Choice")
-        guard let chosen = choices.first(where: Self.shows) ?? element.first("Fallback") ?? choices.first else { return [] }
+        guard let chosen = choices.first(where: Self.shows) ?? element.first("Fallback") ?? choices.first else {
+            return []
+        }
         account.keep(chosen)
         return chosen.children
     }
@@ -184,7 +186,8 @@ struct WordConverter {
         if isHeading {
             // A heading is one line; its pictures stand below it.
             let words = InlineTidying.joined(runs: pieces.map { if case .line(let line) = $0 { line } else { [] } })
-            pieces = (words.isEmpty ? [] : [.line(words)]) + pieces.filter { if case .figure = $0 { true } else { false } }
+            pieces =
+                (words.isEmpty ? [] : [.line(words)]) + pieces.filter { if case .figure = $0 { true } else { false } }
         }
         var isFirst = true
         for piece in pieces {
@@ -213,7 +216,9 @@ struct WordConverter {
         }
         parts += pendingBlocks
         pendingBlocks = []
-        guard !parts.isEmpty, !pendingNotes.isEmpty || !pendingComments.isEmpty || !pendingBookmarks.isEmpty else { return }
+        guard !parts.isEmpty, !pendingNotes.isEmpty || !pendingComments.isEmpty || !pendingBookmarks.isEmpty else {
+            return
+        }
         let last = parts.count - 1
         parts[last].notes += pendingNotes
         parts[last].comments += pendingComments

@@ -31,9 +31,11 @@ enum WordMath {
             let degree = part("deg")
             if !degree.isEmpty { isExact = false }
             return "√" + grouped(part("e")) + (degree.isEmpty ? "" : " (\(degree))")
-        case "r", "oMath", "oMathPara", "e", "num", "den", "sup", "sub", "deg", "box", "ins", "fName": return inside(element, &isExact)
+        case "r", "oMath", "oMathPara", "e", "num", "den", "sup", "sub", "deg", "box", "ins", "fName":
+            return inside(element, &isExact)
         case "func": return part("fName") + " " + part("e")
-        case "rPr", "ctrlPr", "fPr", "sSupPr", "sSubPr", "dPr", "radPr", "boxPr", "funcPr", "oMathParaPr", "argPr", "del":
+        case "rPr", "ctrlPr", "fPr", "sSupPr", "sSubPr", "dPr", "radPr", "boxPr", "funcPr", "oMathParaPr", "argPr",
+            "del":
             return ""
         default:
             isExact = false

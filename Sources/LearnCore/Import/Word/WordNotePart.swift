@@ -67,8 +67,11 @@ struct WordNotePart {
         var tally = elements
         let reported = items.map { id, item in
             var item = item
-            let isUsed = kind == "comment" ? converter.usedComments.contains(id) : converter.usedNotes.contains("\(kind) \(id)")
-            if !isUsed, item.outcome == .kept { item.drop(kind == "comment" ? .importedCommentUnused : .importedNoteUnused) }
+            let isUsed =
+                kind == "comment" ? converter.usedComments.contains(id) : converter.usedNotes.contains("\(kind) \(id)")
+            if !isUsed, item.outcome == .kept {
+                item.drop(kind == "comment" ? .importedCommentUnused : .importedNoteUnused)
+            }
             tally += item.elements
             return item.reported
         }

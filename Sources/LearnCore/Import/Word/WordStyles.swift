@@ -57,6 +57,10 @@ struct WordStyles {
         if let level = element.first("pPr")?.first("outlineLvl")?["val"].flatMap({ Int($0) }) {
             style.outline = 0...8 ~= level ? level + 1 : 0
         }
+        // Word's own styles for deeper lists say so in their names alone.
+        if name.hasPrefix("list bullet ") || name.hasPrefix("list number "), let level = Int(name.dropFirst(12)) {
+            style.listLevel = level - 1
+        }
         if let numbers = element.first("pPr")?.first("numPr") {
             if let id = numbers.first("numId")?["val"] { style.list = id }
             if let level = numbers.first("ilvl")?["val"].flatMap({ Int($0) }) { style.listLevel = level }
@@ -119,7 +123,7 @@ struct WordNumbering {
         let format = element.first("numFmt")?["val"] ?? "decimal"
         let bullet = element.first("lvlText")?["val"] ?? ""
         let font = element.first("rPr")?.first("rFonts")?["ascii"] ?? ""
-        let sign = bullet.count == 1 ? WordSymbols.text(bullet, font: font) ?? "" : ""
+        let sign = bullet.count == 1 ? SymbolFonts.text(bullet, font: font) ?? "" : ""
         return Level(
             isNumbered: format != "bullet" && format != "none",
             isBox: format == "bullet" && sign.first.map(TickBox.empty.contains) ?? false,

@@ -1,5 +1,5 @@
 /// Signs of the fonts that hold pictures instead of letters, as the letters that they look like.
-enum WordSymbols {
+enum SymbolFonts {
     /// The font's own codes, without the 0xF000 that Word puts before them.
     private static let wingdings: [UInt32: String] = [
         0x4A: "☺", 0x4C: "☹", 0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x70: "❐", 0x71: "❑", 0x72: "❒", 0x75: "◆",
