@@ -77,7 +77,7 @@ struct CourseBuilder {
     /// Begins a lesson, whether the module has one of that title or not.
     ///
     /// - Parameter title: `nil` for the module's own.
-    mutating func beginLesson(_ title: String?, at location: SourceLocation) -> LessonPlace {
+    mutating func openLesson(_ title: String?, at location: SourceLocation) -> LessonPlace {
         let title = title ?? modules.last?.title ?? Message.importedLesson.text(in: language)
         lessonsByTitle[title] = nil
         enterLesson(title, at: location)

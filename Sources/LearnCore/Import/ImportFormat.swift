@@ -17,10 +17,10 @@ protocol ImportReader {
 /// A format that courses are made from.
 public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
-    case epub
-    case html
     case word
     case openDocument = "opendocument"
+    case epub
+    case html
 
     var reader: any ImportReader.Type {
         switch self {

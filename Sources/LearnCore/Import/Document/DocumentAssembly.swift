@@ -31,7 +31,7 @@ struct DocumentAssembly {
                     ? section.title
                     : chapter.heading != nil ? chapter.title : titleIsKept ? sections.title : nil
                 let location = parts[section.heading ?? chapter.heading ?? section.parts.lowerBound].location
-                let place = builder.beginLesson(title, at: location)
+                let place = builder.openLesson(title, at: location)
                 let id = place.id
                 places.append((place, section.parts))
                 let headings = [section.heading, section.heading == nil ? chapter.heading : nil].compactMap { $0 }
