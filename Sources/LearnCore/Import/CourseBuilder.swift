@@ -40,7 +40,6 @@ struct CourseBuilder {
     /// What follows stands in the lesson of that title, which is made unless the module has it.
     mutating func enterLesson(_ title: String, at location: SourceLocation) {
         if modules.isEmpty { beginModule(title, at: location) }
-        openModule = modules.count - 1
         current = lessonsByTitle[title]
         guard current == nil else { return }
         beginLesson(title, at: location)
@@ -60,7 +59,8 @@ struct CourseBuilder {
             audience: [], blocks: [], location: location)
         // A lesson's id is one of the names of its file.
         blockNames[lesson.id, default: NameGiver()].take(lesson.id.rawValue)
-        current = modules[modules.count - 1].lessons.count
+        openModule = modules.count - 1
+        current = modules[openModule].lessons.count
         modules[modules.count - 1].lessons.append(lesson)
     }
 

@@ -55,8 +55,8 @@ struct WordImportTests {
     @Test("Runs that look alike are joined; weight, stress and links become the language's")
     func runs() throws {
         let body =
-            "<w:p>\(S.r("Sig "))\(S.r("al", "<w:b/>"))\(S.r("tid", "<w:rStyle w:val=\"Staerk\"/>"))"
-            + "\(S.r(" roligt", "<w:b/><w:i/>"))\(S.r(" x", "<w:b w:val=\"0\"/>"))\(S.r("2", "<w:vertAlign w:val=\"superscript\"/>"))"
+            "<w:p>\(S.r("Sig "))\(S.r("al", "<w:b/>"))\(S.r("tid ", "<w:rStyle w:val=\"Staerk\"/>"))"
+            + "\(S.r("roligt", "<w:b/><w:i/>"))\(S.r(" x", "<w:b w:val=\"0\"/>"))\(S.r("2", "<w:vertAlign w:val=\"superscript\"/>"))"
             + "<w:r><w:tab/><w:t>se</w:t><w:softHyphen/><w:t>ks</w:t></w:r>"
             + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r></w:p>"
         #expect(

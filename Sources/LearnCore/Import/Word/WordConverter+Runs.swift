@@ -18,7 +18,7 @@ struct WordField {
         var address = ""
         var place = ""
         var isPlace = false
-        var words = code.dropFirst(name.count)[...]
+        var words = code.drop { $0 == " " }.dropFirst(name.count)
         while let start = words.firstIndex(where: { $0 != " " }) {
             words = words[start...]
             var word: Substring
