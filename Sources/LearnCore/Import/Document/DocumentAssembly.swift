@@ -54,15 +54,14 @@ struct DocumentAssembly {
             }
         }
         resolveLinks(lessonOfBookmark)
+        // The items go along from lesson to lesson, rather than being copied for each.
+        var blocks = DocumentBlocks(items: items, keepsTitle: !titleIsKept)
+        items = []
         for place in places {
             builder.returnToLesson(place.lesson)
-            let open = items
-            items = []
-            var blocks = DocumentBlocks(
-                parts[place.parts], items: open, keepsTitle: !titleIsKept)
-            blocks.convert(into: &builder)
-            items = blocks.items
+            blocks.convert(parts[place.parts], into: &builder)
         }
+        items = blocks.items
     }
 
     private func hasContent(_ range: Range<Int>, titleIsKept: Bool) -> Bool {

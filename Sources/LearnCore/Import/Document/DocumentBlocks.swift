@@ -1,7 +1,7 @@
-/// The parts of one lesson on their way to blocks: text as it stands, and what the labels of ``DocumentLabel`` say.
+/// The parts of a lesson on their way to blocks: text as it stands, and what the labels of ``DocumentLabel`` say.
 struct DocumentBlocks {
     private(set) var items: [DocumentItem]
-    let parts: ArraySlice<DocumentPart>
+    private(set) var parts: ArraySlice<DocumentPart> = []
     private let keepsTitle: Bool
     private var drafts: [Draft] = []
 
@@ -13,13 +13,14 @@ struct DocumentBlocks {
         let location: SourceLocation
     }
 
-    init(_ parts: ArraySlice<DocumentPart>, items: [DocumentItem], keepsTitle: Bool) {
-        self.parts = parts
+    init(items: [DocumentItem], keepsTitle: Bool) {
         self.items = items
         self.keepsTitle = keepsTitle
     }
 
-    mutating func convert(into builder: inout CourseBuilder) {
+    /// Adds the blocks of a lesson to the one that the builder has open.
+    mutating func convert(_ parts: ArraySlice<DocumentPart>, into builder: inout CourseBuilder) {
+        self.parts = parts
         var index = parts.startIndex
         while index < parts.endIndex {
             let start = index
