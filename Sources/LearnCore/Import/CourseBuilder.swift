@@ -11,11 +11,18 @@ struct CourseBuilder {
     private var blockNames: [Lesson.ID: NameGiver] = [:]
     private var lessonsByTitle: [String: Int] = [:]
     private var current: Int?
+    /// Where ``current`` is: the last module, unless a reader has gone back.
+    private var openModule = 0
+    /// Whether the source's title is to be the course's.
+    let takesTitle: Bool
+    private(set) var title: String?
+    private(set) var authorNotes: [Lesson.ID: [String]] = [:]
     private(set) var files: [CourseFile] = []
     private var filePaths: Set<String> = []
 
-    init(_ id: Course.ID, language: Language) {
+    init(_ id: Course.ID, language: Language, takesTitle: Bool = false) {
         self.language = language
+        self.takesTitle = takesTitle
         // A course's id is one of the names of its file.
         moduleNames.take(id.rawValue)
     }
@@ -27,6 +34,7 @@ struct CourseBuilder {
             Module(id: moduleNames.id(for: title, orElse: "modul"), title: title, lessons: [], location: location))
         lessonsByTitle = [:]
         current = nil
+        openModule = modules.count - 1
     }
 
     /// What follows stands in the lesson of that title, which is made unless the module has it.
@@ -51,12 +59,60 @@ struct CourseBuilder {
             audience: [], blocks: [], location: location)
         // A lesson's id is one of the names of its file.
         blockNames[lesson.id, default: NameGiver()].take(lesson.id.rawValue)
-        current = modules[modules.count - 1].lessons.count
+        openModule = modules.count - 1
+        current = modules[openModule].lessons.count
         modules[modules.count - 1].lessons.append(lesson)
     }
 
     /// What follows stands in a lesson named as the module.
     mutating func leaveLesson() { current = nil }
+
+    /// A lesson that has been begun.
+    struct LessonPlace {
+        let id: Lesson.ID
+        fileprivate let module: Int
+        fileprivate let lesson: Int
+    }
+
+    /// Begins a lesson, whether the module has one of that title or not.
+    ///
+    /// - Parameter title: `nil` for the module's own.
+    mutating func openLesson(_ title: String?, at location: SourceLocation) -> LessonPlace {
+        let title = title ?? modules.last?.title ?? Message.importedLesson.text(in: language)
+        lessonsByTitle[title] = nil
+        enterLesson(title, at: location)
+        let module = modules.count - 1
+        let lesson = modules[module].lessons.count - 1
+        return LessonPlace(id: modules[module].lessons[lesson].id, module: module, lesson: lesson)
+    }
+
+    /// What follows stands in a lesson that has been begun, in whatever module.
+    mutating func returnToLesson(_ place: LessonPlace) { (openModule, current) = (place.module, place.lesson) }
+
+    /// An id for a part of a block that shares its names with the blocks of the lesson.
+    mutating func partID<Entity>(for title: String) -> Identifier<Entity> {
+        guard let lesson = currentLesson else { return Identifier(rawValue: "del") }
+        return blockNames[lesson, default: NameGiver()].id(for: title, orElse: "del")
+    }
+
+    /// Says what the source calls itself.
+    ///
+    /// - Returns: whether that is to be the course's title.
+    mutating func propose(title: String) -> Bool {
+        guard takesTitle, self.title == nil else { return false }
+        self.title = title
+        return true
+    }
+
+    /// Keeps what authors have written to each other, for those who write the lesson; readers never see it.
+    mutating func addAuthorNote(_ words: String) {
+        if let lesson = currentLesson { authorNotes[lesson, default: []].append(words) }
+    }
+
+    private var currentLesson: Lesson.ID? {
+        guard let current, modules.indices.contains(openModule) else { return nil }
+        return modules[openModule].lessons[current].id
+    }
 
     /// Adds a block to the lesson; one without a lesson goes into one named as the module.
     ///
@@ -68,7 +124,7 @@ struct CourseBuilder {
             enterLesson(modules.last?.title ?? Message.importedLesson.text(in: language), at: location)
         }
         guard let current else { return }
-        let module = modules.count - 1
+        let module = openModule
         let lesson = modules[module].lessons[current].id
         let id = name.map { blockNames[lesson, default: NameGiver()].id(for: $0, orElse: "del") as Block.ID }
         modules[module].lessons[current].blocks.append(

@@ -17,6 +17,8 @@ protocol ImportReader {
 /// A format that courses are made from.
 public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
+    case word
+    case openDocument = "opendocument"
     case epub
     case html
 
@@ -25,6 +27,8 @@ public enum ImportFormat: String, Sendable, CaseIterable {
         case .moodleXML: MoodleXMLReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
+        case .word: WordReader.self
+        case .openDocument: OpenDocumentReader.self
         }
     }
 

@@ -23,6 +23,18 @@ struct ItemAccount {
         remark(.simplified, element, how)
     }
 
+    /// Simplifies one of many alike: the remark stands at the first.
+    mutating func simplifyAlike(_ element: SourceElement, _ how: Message) {
+        set(.simplified, element)
+        if !remarks.contains(where: { $0.message == how }) { remark(.simplified, element, how) }
+    }
+
+    /// Drops one of many alike: the remark stands at the first.
+    mutating func dropAlike(_ element: SourceElement, _ why: Message) {
+        setAll(.dropped, element)
+        if !remarks.contains(where: { $0.message == why }) { remark(.dropped, element, why) }
+    }
+
     /// What is in the element stands in a file beside the course.
     mutating func keepSource(_ element: SourceElement, _ why: Message) {
         setAll(.foreign, element)
@@ -81,6 +93,7 @@ struct ItemAccount {
         if outcomes.first == .foreign { return (.foreign, tally) }
         if outcomes.first == .dropped { return (.dropped, tally) }
         let isWhole = !remarks.contains { $0.outcome != nil }
+        if outcomes.first == .setting, isWhole { return (.setting, tally) }
         return (isWhole ? .kept : .simplified, tally)
     }
 

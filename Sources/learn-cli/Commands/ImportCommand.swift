@@ -38,7 +38,8 @@ enum ImportCommand {
                 sources,
                 as: CourseImport.Options(
                     id: target?.id ?? Course.ID("import"), title: title,
-                    language: invocation.option("--language").flatMap(Language.init(rawValue:)) ?? .danish))
+                    language: invocation.option("--language").flatMap(Language.init(rawValue:)) ?? .danish,
+                    prefersSourceTitle: invocation.option("--title") == nil))
         } catch {
             throw CommandError(
                 message: Message(verbatim: "\(error.location): ").followed(by: error.message, separator: ""))
