@@ -22,7 +22,8 @@ extension Message {
     }
     static func olxPointedAgain(_ path: String) -> Message {
         Message(
-            da: "»\(path)« står allerede et andet sted i kurset", en: "‘\(path)’ stands elsewhere in the course already")
+            da: "»\(path)« står allerede et andet sted i kurset", en: "‘\(path)’ stands elsewhere in the course already"
+        )
     }
     static func olxTooDeep(_ levels: Int) -> Message {
         Message(da: "dybere end \(levels) lag læses intet", en: "nothing is read more than \(levels) levels deep")
@@ -79,7 +80,8 @@ extension Message {
     }
     static var olxAnnotated: Message {
         Message(
-            da: "noter til ord i teksten står samlet efter den", en: "notes to words of the text stand together after it")
+            da: "noter til ord i teksten står samlet efter den",
+            en: "notes to words of the text stand together after it")
     }
     static var olxAnnotations: Message { Message(da: "Noter til teksten", en: "Notes to the text") }
     static var olxPoll: Message {

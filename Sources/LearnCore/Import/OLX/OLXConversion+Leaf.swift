@@ -155,12 +155,14 @@ extension OLXConversion {
     private func annotations(in content: [SourceElement.Content], _ fields: inout OLXFields) -> [[Inline]] {
         var notes: [[Inline]] = []
         for case .element(let element) in content {
-            let marks = element.descendants { $0.name == "annotation" } + (element.name == "annotation" ? [element] : [])
+            let marks =
+                element.descendants { $0.name == "annotation" } + (element.name == "annotation" ? [element] : [])
             for mark in marks {
                 let body = WhiteSpace.folded(InlineTidying.clean(mark["body"] ?? ""))
                 let words = WhiteSpace.folded(InlineTidying.clean(mark.deepText))
                 guard !body.isEmpty else { continue }
-                notes.append(InlineTidying.tidied([.strong([.text(words)]), .text(words.isEmpty ? "" : ": "), .text(body)]))
+                notes.append(
+                    InlineTidying.tidied([.strong([.text(words)]), .text(words.isEmpty ? "" : ": "), .text(body)]))
             }
         }
         if !notes.isEmpty { fields.account.simplify(fields.root, .olxAnnotated) }

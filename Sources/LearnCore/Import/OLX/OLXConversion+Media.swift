@@ -16,7 +16,9 @@ extension OLXConversion {
         for child in element.children where child.name == "track" || child.name == "handout" {
             guard let source = child["src"], !source.isEmpty else { continue }
             // The words of the video as a file, which stand here already where its transcript does.
-            if child.name == "track", !(element["track"] ?? source).isEmpty, element.first("transcript") != nil { continue }
+            if child.name == "track", !(element["track"] ?? source).isEmpty, element.first("transcript") != nil {
+                continue
+            }
             account.drop(child, .olxVideoFile(WhiteSpace.excerpt(of: source)))
         }
         return close(element, account, name: name)
@@ -30,7 +32,9 @@ extension OLXConversion {
         let there = paths.filter { $0.1.flatMap { package[$0] } != nil }
         let chosen = there.first { $0.0 == language.rawValue } ?? there.first
         for transcript in element.all("transcript") {
-            if transcript["language"] == chosen?.0 { account.keepAll(transcript) } else {
+            if transcript["language"] == chosen?.0 {
+                account.keepAll(transcript)
+            } else {
                 account.drop(transcript, .olxOtherTranscript(transcript["language"] ?? ""))
             }
         }
@@ -73,7 +77,7 @@ enum OLXVideo {
     static func address(of element: SourceElement) -> String? {
         let sources =
             [element["source"] ?? ""] + element.all("source").compactMap { $0["src"] }
-            + (element["html5_sources"].flatMap { JSONValue($0) }?.list.compactMap(\.text) ?? [])
+            + (element["html5_sources"].flatMap { SourceJSON($0) }?.list.compactMap(\.text) ?? [])
         if let id = youtube(of: element) {
             return "https://www.youtube.com/watch?v=\(id)" + start(of: element)
         }
@@ -109,8 +113,9 @@ enum OLXVideo {
         var found = element.all("transcript").compactMap { part in
             part["src"].map { (part["language"] ?? "", $0) }
         }
-        if found.isEmpty, case .object(let members)? = element["transcripts"].flatMap({ JSONValue($0) }) {
-            found = members.sorted { $0.key < $1.key }.compactMap { member in member.value.text.map { (member.key, $0) } }
+        if found.isEmpty, case .object(let members)? = element["transcripts"].flatMap({ SourceJSON($0) }) {
+            found = members.sorted { $0.key < $1.key }.compactMap { member in member.value.text.map { (member.key, $0) }
+            }
         }
         if found.isEmpty, let name = element["sub"], !name.isEmpty { found = [("en", "subs_\(name).srt.sjson")] }
         return found.map { (language: $0.0, source: $0.1) }
@@ -123,7 +128,7 @@ enum OLXTranscript {
     static func paragraphs(_ text: String) -> [String] {
         let lines: [String]
         if text.first == "{" {
-            lines = JSONValue(text)?["text"]?.list.compactMap(\.text) ?? []
+            lines = SourceJSON(text)?["text"]?.list.compactMap(\.text) ?? []
         } else {
             lines = text.split(whereSeparator: \.isNewline).map { WhiteSpace.folded(String($0)) }.filter { line in
                 !line.isEmpty && !line.contains("-->") && Int(line) == nil && !line.hasPrefix("WEBVTT")

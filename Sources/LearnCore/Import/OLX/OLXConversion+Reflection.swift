@@ -43,7 +43,9 @@ extension OLXConversion {
             prompt = fields.passages(html: Markdown.html(String(question.prefix(100_000))), of: element)
             answers = Self.pairs(element["answers"]).map { fields.passages(html: $0, of: element) }
         } else {
-            let words = element.content.filter { if case .element(let part) = $0 { part.name != "answer" } else { true } }
+            let words = element.content.filter {
+                if case .element(let part) = $0 { part.name != "answer" } else { true }
+            }
             prompt = fields.passages(words, of: element)
             for answer in element.all("answer") {
                 fields.account.keep(answer)
@@ -68,7 +70,7 @@ extension OLXConversion {
 
     /// `[["R", {"label": "…"}], ["N", "…"]]`
     private static func pairs(_ json: String?) -> [String] {
-        (json.flatMap { JSONValue($0) }?.list ?? []).compactMap { pair in
+        (json.flatMap { SourceJSON($0) }?.list ?? []).compactMap { pair in
             pair.list.last.flatMap { $0.text ?? $0["label"]?.text }
         }
     }

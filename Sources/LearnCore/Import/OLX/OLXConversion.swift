@@ -201,7 +201,8 @@ struct OLXConversion {
     mutating func add(_ content: Block.Content, named name: String?, guide: Guide? = nil, at location: SourceLocation) {
         if let (title, place) = heading {
             heading = nil
-            if case .heading(let words) = content, words.plainText == title {} else {
+            if case .heading(let words) = content, words.plainText == title {
+            } else {
                 builder.add(.heading([.text(title)]), named: title, at: place)
             }
         }

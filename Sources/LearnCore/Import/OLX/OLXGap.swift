@@ -67,7 +67,9 @@ enum OLXGap {
     /// `[3,7)` as its middle and half its width, and whether both ends belong to it.
     static func range(_ text: String) -> (middle: Double, half: Double, isClosed: Bool)? {
         let text = text.filter { !$0.isWhitespace }
-        guard let first = text.first, let last = text.last, "[(".contains(first), "])".contains(last) else { return nil }
+        guard let first = text.first, let last = text.last, "[(".contains(first), "])".contains(last) else {
+            return nil
+        }
         let ends = text.dropFirst().dropLast().split(separator: ",").compactMap { Double($0) }
         guard ends.count == 2, ends[0] <= ends[1], ends.allSatisfy(\.isFinite) else { return nil }
         return ((ends[0] + ends[1]) / 2, (ends[1] - ends[0]) / 2, first == "[" && last == "]")

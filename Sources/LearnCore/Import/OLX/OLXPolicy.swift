@@ -1,10 +1,10 @@
 /// What a course's policy file says of its blocks, in courses that keep it there.
 struct OLXPolicy {
-    private let policy: JSONValue?
+    private let policy: SourceJSON?
 
     init(_ package: SourcePackage, base: String, run: String) {
         let bytes = package["\(base)policies/\(run)/policy.json"] ?? package["\(base)policies/\(run).json"]
-        policy = bytes.flatMap { JSONValue(String(decoding: ForeignText.utf8($0), as: UTF8.self)) }
+        policy = bytes.flatMap { SourceJSON(String(decoding: ForeignText.utf8($0), as: UTF8.self)) }
     }
 
     /// Empty where it says nothing.

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// Responses in which something is typed, or chosen amid words.
 extension OLXProblem {
     /// A response that stands alone.
@@ -108,10 +110,10 @@ extension OLXProblem {
                 justification: justification(right.flatMap(\.reasons) + solution, else: .importedRight))
         }
         return OLXKind.response(response.name) == .number
-            ? try number(id, response, solution) : try typed(id, response, solution)
+            ? try numeric(id, response, solution) : try typed(id, response, solution)
     }
 
-    private mutating func number(
+    private mutating func numeric(
         _ id: Question.Blank.ID, _ response: SourceElement, _ solution: [[Inline]]
     ) throws(Unfit) -> Question.Blank {
         var accepted: [String] = []
@@ -149,7 +151,9 @@ extension OLXProblem {
         _ id: Question.Blank.ID, _ response: SourceElement, _ solution: [[Inline]]
     ) throws(Unfit) -> Question.Blank {
         let type = (response["type"] ?? "").lowercased()
-        if type.contains("regexp") { throw Unfit(reason: .olxPattern(WhiteSpace.excerpt(of: response["answer"] ?? ""))) }
+        if type.contains("regexp") {
+            throw Unfit(reason: .olxPattern(WhiteSpace.excerpt(of: response["answer"] ?? "")))
+        }
         let others = response.descendants { $0.name == "additional_answer" }
         var answers = (response["answer"] ?? "").components(separatedBy: "_or_")
         for other in others {
@@ -170,7 +174,8 @@ extension OLXProblem {
             let text = WhiteSpace.folded(InlineTidying.clean(hint["answer"] ?? ""))
             let words = fields.run(hint.content, of: hint)
             let folded = TypedText.folded(text)
-            if text.isEmpty || right.contains(folded) || misses.contains(where: { TypedText.folded($0.text) == folded }) {
+            if text.isEmpty || right.contains(folded) || misses.contains(where: { TypedText.folded($0.text) == folded })
+            {
                 fields.account.drop(hint, .olxNoPlace)
             } else {
                 misses.append(

@@ -30,8 +30,9 @@ struct OLXProblem {
     func words(_ message: Message) -> String { fields.words(message) }
 
     mutating func convert() throws(Unfit) {
-        guard element.descendants(where: { OLXKind.response($0.name) != nil || $0.name == "choice" }).count
-            <= Self.mostParts
+        guard
+            element.descendants(where: { OLXKind.response($0.name) != nil || $0.name == "choice" }).count
+                <= Self.mostParts
         else { throw Unfit(reason: .importedTooManyParts(Self.mostParts)) }
         fields.account.keep(element)
         try claimScripts()
@@ -98,7 +99,8 @@ struct OLXProblem {
     private mutating func add(_ response: SourceElement, _ kind: OLXKind.Response) throws(Unfit) {
         if kind == .none { throw Unfit(reason: .importedKindUnknown(response.name)) }
         let inputs = response.descendants { OLXKind.inputs.contains($0.name) }
-        if OLXGap.isGap(response), inputs.count > 1 || (kind != .list && inputs.contains { isAmidWords($0, response) }) {
+        if OLXGap.isGap(response), inputs.count > 1 || (kind != .list && inputs.contains { isAmidWords($0, response) })
+        {
             return try addSentence(response)
         }
         fields.account.keep(response)
@@ -139,7 +141,9 @@ struct OLXProblem {
         for label in labels {
             let words = WhiteSpace.folded(InlineTidying.clean(label))
             // It repeats the question for a screen reader, mostly.
-            if !words.isEmpty, passages.isEmpty { passages.append(.paragraph([.text(words)])) } else if !words.isEmpty,
+            if !words.isEmpty, passages.isEmpty {
+                passages.append(.paragraph([.text(words)]))
+            } else if !words.isEmpty,
                 !said.contains(where: { $0.contains(words.lowercased()) })
             {
                 passages.append(.paragraph([.text(words)]))
@@ -239,7 +243,8 @@ struct OLXProblem {
 
     private static func usesValues(_ element: SourceElement) -> Bool {
         if element.name == "script" { return false }
-        if element.attributes.contains(where: { $0.name.local != "markdown" && names($0.value) }) || names(element.text) {
+        if element.attributes.contains(where: { $0.name.local != "markdown" && names($0.value) }) || names(element.text)
+        {
             return true
         }
         return element.children.contains(where: usesValues)

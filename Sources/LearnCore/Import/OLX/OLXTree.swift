@@ -99,7 +99,9 @@ struct OLXTree {
         var count = 0
         var idleNumbers: [Int: Message] = [:]
         // The numbers change with what is left out.
-        let kept = element.content.filter { if case .element(let part) = $0 { !isOwn.contains(part.number) } else { true } }
+        let kept = element.content.filter {
+            if case .element(let part) = $0 { !isOwn.contains(part.number) } else { true }
+        }
         var alone = SourceElement(
             name: element.name, namespace: element.namespace, attributes: element.attributes,
             location: element.location, number: 0)

@@ -1,18 +1,18 @@
 internal import FoundationEssentials
 
 /// What stands as JSON in an attribute or a file, whatever its form.
-enum JSONValue: Decodable, Equatable {
+enum SourceJSON: Decodable, Equatable {
     case text(String)
     case number(Double)
     case truth(Bool)
-    case list([JSONValue])
-    case object([String: JSONValue])
+    case list([SourceJSON])
+    case object([String: SourceJSON])
     case null
 
     /// - Returns: `nil` where the text is no JSON, or nested deeper than any author's.
     init?(_ text: String) {
         guard text.utf8.count <= 4 << 20, Self.depth(of: text) <= 32,
-            let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+            let value = try? JSONDecoder().decode(SourceJSON.self, from: Data(text.utf8))
         else { return nil }
         self = value
     }
@@ -27,14 +27,14 @@ enum JSONValue: Decodable, Equatable {
             self = .number(value)
         } else if let value = try? container.decode(String.self) {
             self = .text(value)
-        } else if let value = try? container.decode([JSONValue].self) {
+        } else if let value = try? container.decode([SourceJSON].self) {
             self = .list(value)
         } else {
-            self = .object(try container.decode([String: JSONValue].self))
+            self = .object(try container.decode([String: SourceJSON].self))
         }
     }
 
-    subscript(key: String) -> JSONValue? {
+    subscript(key: String) -> SourceJSON? {
         if case .object(let members) = self { members[key] } else { nil }
     }
 
@@ -42,7 +42,7 @@ enum JSONValue: Decodable, Equatable {
         if case .text(let text) = self { text } else { nil }
     }
 
-    var list: [JSONValue] {
+    var list: [SourceJSON] {
         if case .list(let values) = self { values } else { [] }
     }
 
