@@ -15,6 +15,11 @@ extension Message {
     static func olxNoFile(_ path: String) -> Message {
         Message(da: "»\(path)« er ikke i pakken", en: "‘\(path)’ is not in the package")
     }
+    static func olxFileMissing(_ path: String) -> Message {
+        Message(
+            da: "»\(path)« mangler i pakken, som den er; ordene står",
+            en: "‘\(path)’ is missing in the package as it is; the words stand")
+    }
     static func olxNoPage(_ path: String) -> Message {
         Message(
             da: "»\(path)« er ikke i pakken; det, der står i elementet selv, er brugt",

@@ -27,6 +27,14 @@ struct OLXAddresses {
         return package[other] != nil ? other : path.replacing("@", with: "/")
     }
 
+    /// The path of the course's file that a picture or a link names and the package lacks.
+    func missing(of element: SourceElement) -> String? {
+        guard !package.isSingle, element.name == "img" || element.name == "a",
+            let path = file(element["src"] ?? element["href"] ?? ""), package[path] == nil
+        else { return nil }
+        return path
+    }
+
     /// Where an address leads that is none of the web.
     func target(_ address: String) -> Link.Target? {
         let plain = PercentEncoding.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))

@@ -10,12 +10,12 @@ extension OLXConversion {
             keep(fields.shown)
             fields.account.makeForeign(element, error.reason)
             addForeign(element, file: file, prompt: prompt)
-            return close(element, fields.account, name: name)
+            return close(element, fields.account, name: name, kind: Self.kind(of: element))
         }
         var account = problem.fields.account
         if problem.blocks.isEmpty {
             account.drop(element, .olxEmpty)
-            return close(element, account, name: name)
+            return close(element, account, name: name, kind: Self.kind(of: element))
         }
         keepLinked(element.content)
         keep(problem.fields.shown)
@@ -30,7 +30,14 @@ extension OLXConversion {
                     .reflection(Reflection(prompt: prompt)), named: title(name, orElse: prompt), at: element.location)
             }
         }
-        return close(element, account, name: name)
+        return close(element, account, name: name, kind: Self.kind(of: element))
+    }
+
+    /// A problem is of its response's kind; of several, of one that the language has not, or the first.
+    private static func kind(of element: SourceElement) -> String {
+        let responses = element.descendants { OLXKind.response($0.name) != nil && !$0.name.hasSuffix("input") }
+        let first = responses.first { OLXKind.response($0.name) == OLXKind.Response.none } ?? responses.first
+        return first?.name ?? element.name
     }
 
     private func title(_ name: String, orElse prompt: [Passage]) -> String {

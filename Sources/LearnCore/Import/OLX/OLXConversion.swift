@@ -228,11 +228,11 @@ struct OLXConversion {
         elements += closed.elements
     }
 
-    func close(_ element: SourceElement, _ account: ItemAccount, name: String) -> Closed {
+    func close(_ element: SourceElement, _ account: ItemAccount, name: String, kind: String? = nil) -> Closed {
         var account = account
         let (outcome, tally) = account.close(element)
         let item = ImportReport.Item(
-            kind: element.name, name: name, outcome: outcome, location: element.location, remarks: account.remarks)
+            kind: kind ?? element.name, name: name, outcome: outcome, location: element.location, remarks: account.remarks)
         return (item, tally)
     }
 

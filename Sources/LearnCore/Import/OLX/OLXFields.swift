@@ -30,12 +30,13 @@ struct OLXFields {
         for case .element(let element) in content where element.number > holder.number { account.keepAll(element) }
         let pictures = pictures
         let addresses = addresses
+        noteMissing(content)
         let fragment = HTMLFragment(
             content,
             in: HTMLFragment.Surroundings(
                 location: holder.location, language: language, picture: { pictures.path(of: $0) },
                 link: { addresses.target($0) },
-                replacement: { replacement($0) ?? Self.replacement($0) }))
+                replacement: { replacement($0) ?? Self.replacement($0, addresses) }))
         account.enter(fragment, of: holder)
         return fragment
     }
@@ -67,8 +68,22 @@ struct OLXFields {
 
     mutating func show(_ passages: [Passage]) { shown += pictures.shown(in: passages) }
 
+    /// A file that the package lacks is missing for its readers as well: that is no loss of the import, but is told.
+    private mutating func noteMissing(_ content: [SourceElement.Content]) {
+        for case .element(let element) in content {
+            if let path = addresses.missing(of: element) { account.supply(element, .olxFileMissing(path)) }
+            noteMissing(element.content)
+        }
+    }
+
     /// Elements of Open edX amid the HTML.
-    private static func replacement(_ element: SourceElement) -> HTMLFragment.Replacement? {
+    private static func replacement(
+        _ element: SourceElement, _ addresses: OLXAddresses
+    ) -> HTMLFragment.Replacement? {
+        if addresses.missing(of: element) != nil {
+            let words = WhiteSpace.folded(InlineTidying.clean(element["alt"] ?? ""))
+            return element.name == "a" ? .content : .run([.text(words.isEmpty ? "" : "[\(words)]")])
+        }
         switch element.name {
         case "clarification":
             let words = WhiteSpace.folded(element.deepText)
