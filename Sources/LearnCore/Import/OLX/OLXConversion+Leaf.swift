@@ -80,6 +80,7 @@ extension OLXConversion {
                 do throws(ImportFailure) {
                     let text = String(decoding: ForeignText.utf8(bytes), as: UTF8.self)
                     let content = try SourceElement.page(text, file: package.label(of: path)).root.content
+                        .flatMap { Self.written($0, in: text.lowercased()) }
                     if !element.isHollow { fault = .olxWordsBesidePage }
                     ledger.keep(path)
                     // What is both in the element and in the page counts as both.
@@ -120,6 +121,14 @@ extension OLXConversion {
                 named: fields.words(.olxAnnotations), at: element.location)
         }
         return close(element, fields.account, name: name)
+    }
+
+    /// The page is a part of one, mostly: what the parser puts around it is none of its elements.
+    private static func written(_ part: SourceElement.Content, in text: String) -> [SourceElement.Content] {
+        guard case .element(let element) = part, ["html", "head", "body"].contains(element.name),
+            !text.contains("<" + element.name)
+        else { return [part] }
+        return element.content.flatMap { written($0, in: text) }
     }
 
     /// The page of HTML that an `html` element points to, whether it is there or not.

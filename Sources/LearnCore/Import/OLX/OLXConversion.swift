@@ -232,7 +232,8 @@ struct OLXConversion {
         var account = account
         let (outcome, tally) = account.close(element)
         let item = ImportReport.Item(
-            kind: kind ?? element.name, name: name, outcome: outcome, location: element.location, remarks: account.remarks)
+            kind: kind ?? element.name, name: name, outcome: outcome, location: element.location,
+            remarks: account.remarks)
         return (item, tally)
     }
 
