@@ -54,7 +54,11 @@ struct OLXImportTests {
         for (path, text) in OLXSample.files where path.hasSuffix(".xml") {
             count += try SourceElement.document(Array(text.utf8), file: path).count
         }
-        for page in OLXSample.pages { count += try SourceElement.page(page.html, file: "").count - 1 }
+        // A start tag of a page begins with a letter.
+        for page in OLXSample.pages {
+            let tags = page.html.split(separator: "<").filter { $0.first?.isLetter == true }
+            count += tags.count
+        }
         #expect(report.elements.total == count)
     }
 
@@ -101,7 +105,7 @@ struct OLXImportTests {
         #expect(blocks.first?.content == .heading([.text("Læs")]))
     }
 
-    @Test("An archive with one folder at the top, and all in one file, give the same course")
+    @Test("A course one folder down, and all of it in one file, are the same course")
     func forms() throws {
         let whole = """
             <course org="SSP" course="Leg"><chapter display_name="Regler"><sequential display_name="Start">
@@ -111,7 +115,7 @@ struct OLXImportTests {
             [.file("course.xml", Array(whole.utf8))],
             as: CourseImport.Options(id: "leg", title: "Leg", language: .danish))
         let folder = try OLXSample.read(["kursus/course.xml": whole])
-        #expect(alone.course == folder.course)
+        #expect(alone.course.modules == folder.course.modules)
         #expect(alone.report.elements == folder.report.elements)
         #expect(outcomes(alone) == ["course kept", "chapter kept", "sequential kept", "vertical kept", "html kept"])
     }

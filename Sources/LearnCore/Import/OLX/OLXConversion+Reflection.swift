@@ -87,11 +87,9 @@ extension OLXConversion {
             }
         }
         if let title = element.first("title") { fields.account.keepAll(title) }
-        let prompts = element.descendants { $0.name == "prompt" }.filter { prompt in
-            !element.descendants { $0.name == "criterion" }.contains {
-                $0.children.contains { $0.number == prompt.number }
-            }
-        }
+        let ofCriteria = Set(
+            element.descendants { $0.name == "criterion" }.flatMap { $0.all("prompt").map(\.number) })
+        let prompts = element.descendants { $0.name == "prompt" && !ofCriteria.contains($0.number) }
         return prompts.flatMap { prompt -> [Passage] in
             fields.account.keep(prompt)
             let holder = prompt.first("description") ?? prompt

@@ -57,7 +57,9 @@ extension OLXProblem {
         let elements = input.all("option")
         if elements.isEmpty {
             let right = WhiteSpace.folded(input["correct"] ?? "")
-            return OLXGap.list(input["options"] ?? "").map { text in
+            let list = OLXGap.list(input["options"] ?? "")
+            guard list.count <= Self.mostParts else { throw Unfit(reason: .importedTooManyParts(Self.mostParts)) }
+            return list.map { text in
                 let words = WhiteSpace.folded(InlineTidying.clean(text))
                 return ([.text(words)], words == right, [])
             }
