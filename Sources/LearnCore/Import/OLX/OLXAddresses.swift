@@ -42,7 +42,10 @@ struct OLXAddresses {
             guard let range = plain.firstRange(of: mark) else { continue }
             return lesson(plain[range.upperBound...].prefix { $0 != "/" })
         }
-        guard let range = plain.firstRange(of: "/courseware/") else { return nil }
+        // A block's own name leads to it as well.
+        guard let range = plain.firstRange(of: "/courseware/") else {
+            return lessons[plain].map { .lesson($0, block: nil) }
+        }
         let parts = plain[range.upperBound...].split(separator: "/")
         // The last may be the number of a unit.
         return parts.reversed().lazy.compactMap { lesson($0) }.first

@@ -9,7 +9,7 @@ extension OLXConversion {
             let prompt = fields.passages(prompt(of: element), of: element)
             keep(fields.shown)
             fields.account.makeForeign(element, error.reason)
-            addForeign(element, file: file, prompt: prompt)
+            addForeign(element, file: file, kind: Self.kind(of: element), prompt: prompt)
             return close(element, fields.account, name: name, kind: Self.kind(of: element))
         }
         var account = problem.fields.account

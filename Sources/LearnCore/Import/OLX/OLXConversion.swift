@@ -210,13 +210,13 @@ struct OLXConversion {
         added += 1
     }
 
-    mutating func addForeign(_ element: SourceElement, file: String?, prompt: [Passage]) {
+    mutating func addForeign(_ element: SourceElement, file: String?, kind: String? = nil, prompt: [Passage]) {
         if let (title, place) = heading { builder.add(.heading([.text(title)]), named: title, at: place) }
         heading = nil
         let name = WhiteSpace.folded(InlineTidying.clean(element["display_name"] ?? ""))
         let source = file.flatMap { package[$0] } ?? Array(element.xml.utf8)
         builder.addForeign(
-            source, of: .olx, kind: element.name, name: name.isEmpty ? element.name : name, prompt: prompt,
+            source, of: .olx, kind: kind ?? element.name, name: name.isEmpty ? element.name : name, prompt: prompt,
             at: element.location)
         added += 1
     }
