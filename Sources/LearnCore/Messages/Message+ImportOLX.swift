@@ -146,6 +146,10 @@ extension Message {
         Message(
             da: "svaret er et mønster (»\(text)«), ikke ord", en: "the answer is a pattern (‘\(text)’), not words")
     }
+    static func olxOpenRange(_ text: String) -> Message {
+        Message(
+            da: "enderne af \(text) godtages nu også", en: "the ends of \(text) are now accepted as well")
+    }
     static var olxCompoundHint: Message {
         Message(
             da: "der er ikke plads til en tilbagemelding på netop den blanding af svar",

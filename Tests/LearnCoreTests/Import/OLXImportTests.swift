@@ -86,7 +86,7 @@ struct OLXImportTests {
             Issue.record("no gap")
             return
         }
-        #expect(blanks[0].accepted == ["undskyld", "det må du undskylde"])
+        #expect(blanks[0].accepted.map(\.text) == ["undskyld", "det må du undskylde"])
         #expect(blanks[0].misses.map(\.text) == ["farvel"])
         #expect(blanks[0].justification.plainText == "Pænt.")
     }
@@ -173,8 +173,27 @@ struct OLXImportTests {
         }
         #expect(
             sentence == [.text("Man siger "), .gap("g1"), .text(" og ringer "), .gap("g2"), .text(".")])
-        #expect(blanks.map(\.accepted) == [["hej"], ["112"]])
+        #expect(blanks.map { $0.accepted.map(\.text) } == [["hej"], ["112"]])
         #expect(result.report.files[0].items.last?.outcome == .kept)
+    }
+
+    @Test("A number may differ by what the source allows, and lists amid words are chosen from")
+    func numbersAndLists() throws {
+        let result = try OLXSample.read(
+            OLXSample.unit(
+                """
+                <problem><label>Hvor mange?</label><numericalresponse answer="200"><responseparam type="tolerance"
+                default="5%"/><textline/></numericalresponse></problem>
+                <problem><label>Hvor mange?</label><numericalresponse answer="[3,7]"><textline/></numericalresponse></problem>
+                <problem><p>Man siger <optionresponse><optioninput options="('hej','nej')" correct="hej"/></optionresponse>
+                først.</p></problem>
+                """))
+        let blanks = questions(result).flatMap { question -> [Question.Blank] in
+            if case .gap(_, let blanks) = question.body { blanks } else { [] }
+        }
+        #expect(blanks.flatMap { $0.accepted.map(\.label) } == ["200 ± 10", "5 ± 2", "hej"])
+        #expect(blanks.map(\.isOffered) == [false, false, true])
+        #expect(result.report.files[0].items.suffix(3).map(\.outcome) == [.kept, .kept, .kept])
     }
 
     @Test("A faulty course comes out with each fault in its place")

@@ -36,7 +36,7 @@ extension OLXConversion {
     /// A problem is of its response's kind; of several, of one that the language has not, or the first.
     private static func kind(of element: SourceElement) -> String {
         let responses = element.descendants { OLXKind.response($0.name) != nil && !$0.name.hasSuffix("input") }
-        let first = responses.first { OLXKind.response($0.name) == OLXKind.Response.none } ?? responses.first
+        let first = responses.first { OLXKind.response($0.name) == OLXKind.Marking.none } ?? responses.first
         return first?.name ?? element.name
     }
 

@@ -52,7 +52,7 @@ enum OLXKind {
 
     // MARK: Responses
 
-    enum Response {
+    enum Marking {
         case choice
         case multiple
         case list
@@ -62,7 +62,7 @@ enum OLXKind {
         case none
     }
 
-    static let responses: [(element: String, becomes: Response)] = [
+    static let responses: [(element: String, becomes: Marking)] = [
         ("multiplechoiceresponse", .choice), ("choiceresponse", .multiple), ("truefalseresponse", .multiple),
         ("optionresponse", .list), ("numericalresponse", .number), ("stringresponse", .text),
         ("formularesponse", .none), ("customresponse", .none), ("schematicresponse", .none), ("coderesponse", .none),
@@ -71,7 +71,7 @@ enum OLXKind {
         ("chemicalequationresponse", .none), ("jsinput", .none), ("drag_and_drop_input", .none),
     ]
 
-    static func response(_ element: String) -> Response? {
+    static func response(_ element: String) -> Marking? {
         responses.first { $0.element == element }?.becomes
     }
 

@@ -48,8 +48,8 @@ extension OLXProblem {
             let inputs = response.descendants { OLXKind.inputs.contains($0.name) }
             for input in inputs.isEmpty ? [response] : inputs {
                 let blank = try blank(blanks.count + 1, response, input: input, solution: solution)
-                if input.name == "optioninput" {
-                    for word in blank.accepted + blank.misses.map(\.text) where !offered.contains(word) {
+                if input.name == "optioninput", !blank.isOffered {
+                    for word in blank.accepted.map(\.text) + blank.misses.map(\.text) where !offered.contains(word) {
                         offered.append(word)
                     }
                 }
@@ -102,7 +102,8 @@ extension OLXProblem {
             let right = choices.filter(\.isCorrect)
             guard !right.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
             return Question.Blank(
-                id: id, accepted: right.map(\.text.plainText),
+                id: id, isOffered: right.count == 1 && right.count < choices.count,
+                accepted: right.map { Question.Blank.Accepted($0.text.plainText) },
                 misses: choices.filter { !$0.isCorrect }.map { choice in
                     Question.Blank.Miss(
                         text: choice.text.plainText, feedback: justification(choice.reasons, else: .importedWrong))
@@ -116,29 +117,39 @@ extension OLXProblem {
     private mutating func numeric(
         _ id: Question.Blank.ID, _ response: SourceElement, _ solution: [[Inline]]
     ) throws(Unfit) -> Question.Blank {
-        var accepted: [String] = []
+        var accepted: [Question.Blank.Accepted] = []
         let others = response.descendants { $0.name == "additional_answer" }
         for text in [response["answer"] ?? ""] + others.map({ $0["answer"] ?? "" }) {
             let text = WhiteSpace.folded(text)
             guard !text.isEmpty else { continue }
             if let value = Double(text), value.isFinite {
-                accepted.append(text)
-                let tolerance = OLXGap.tolerance(response, of: value)
-                if tolerance != 0 { fields.account.simplify(response, .importedTolerance("\(tolerance)")) }
+                let number = TypedNumber(text) == nil ? Self.plain(value) : text
+                accepted.append(within(OLXGap.tolerance(response, of: value), number, response))
             } else if let range = OLXGap.range(text) {
-                accepted.append(Self.plain(range.middle))
-                fields.account.simplify(response, .importedTolerance("\(range.half)"))
+                if !range.isClosed { fields.account.simplify(response, .olxOpenRange(text)) }
+                accepted.append(within(range.half, Self.plain(range.middle), response))
             } else {
                 throw Unfit(reason: .olxExpression(text))
             }
         }
         guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
-        // A Danish reader writes a comma.
-        accepted += accepted.filter { $0.contains(".") }.map { $0.replacing(".", with: ",") }
         let reasons = reasons(response, others)
         return Question.Blank(
-            id: id, accepted: Self.unique(accepted), misses: [],
+            id: id, accepted: accepted, misses: [],
             justification: justification(reasons + solution, else: .importedRight))
+    }
+
+    /// The number with what it may differ: nought as well, so that 3,0 is 3.
+    private mutating func within(
+        _ tolerance: Double, _ number: String, _ response: SourceElement
+    ) -> Question.Blank.Accepted {
+        let rounded = (tolerance * 1e9).rounded() / 1e9
+        let exact = TypedNumber(Self.plain(tolerance)) ?? TypedNumber(Self.plain(rounded))
+        guard let exact, TypedNumber(number) != nil else {
+            fields.account.simplify(response, .importedTolerance("\(tolerance)"))
+            return Question.Blank.Accepted(number)
+        }
+        return Question.Blank.Accepted(number, tolerance: exact)
     }
 
     /// Without the nought behind the point of a whole number.
@@ -183,7 +194,7 @@ extension OLXProblem {
             }
         }
         return Question.Blank(
-            id: id, accepted: answers, misses: misses,
+            id: id, accepted: answers.map { Question.Blank.Accepted($0) }, misses: misses,
             justification: justification(reasons(response, others) + solution, else: .importedRight))
     }
 

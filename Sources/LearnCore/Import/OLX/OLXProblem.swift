@@ -96,7 +96,7 @@ struct OLXProblem {
             && OLXGap.hasWords(around: responses, in: block)
     }
 
-    private mutating func add(_ response: SourceElement, _ kind: OLXKind.Response) throws(Unfit) {
+    private mutating func add(_ response: SourceElement, _ kind: OLXKind.Marking) throws(Unfit) {
         if kind == .none { throw Unfit(reason: .importedKindUnknown(response.name)) }
         let inputs = response.descendants { OLXKind.inputs.contains($0.name) }
         if OLXGap.isGap(response), inputs.count > 1 || (kind != .list && inputs.contains { isAmidWords($0, response) })
