@@ -131,6 +131,14 @@ struct CourseBuilder {
             Block(id: id, content: content, guide: guide, location: location))
     }
 
+    /// Of the lesson that blocks are put in; `nil` where there is none yet.
+    var currentTitle: String? { current.flatMap { modules.last?.lessons[$0].title } }
+
+    /// Those that would be left out if nothing more were put in.
+    var emptyLessons: Set<Lesson.ID> {
+        Set(modules.flatMap { $0.lessons.filter(\.blocks.isEmpty).map(\.id) })
+    }
+
     // MARK: Files
 
     /// Keeps an item that the language has nothing like: its source in a file, and a note where it stood.

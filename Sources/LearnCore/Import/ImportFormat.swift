@@ -19,12 +19,14 @@ public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
     case word
     case openDocument = "opendocument"
+    case olx
     case epub
     case html
 
     var reader: any ImportReader.Type {
         switch self {
         case .moodleXML: MoodleXMLReader.self
+        case .olx: OLXReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
         case .word: WordReader.self

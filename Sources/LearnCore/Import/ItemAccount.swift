@@ -74,6 +74,9 @@ struct ItemAccount {
         if fragment.suppliedAlternativeText { supply(field, .importedSuppliedAlternativeText) }
     }
 
+    /// The same account before anything was entered.
+    var emptied: ItemAccount { ItemAccount(count: outcomes.count) }
+
     // MARK: Closing
 
     /// The whole item is kept as its source.
@@ -92,6 +95,7 @@ struct ItemAccount {
         for outcome in outcomes { tally[outcome ?? .dropped] += 1 }
         if outcomes.first == .foreign { return (.foreign, tally) }
         if outcomes.first == .dropped { return (.dropped, tally) }
+        if outcomes.first == .setting { return (.setting, tally) }
         let isWhole = !remarks.contains { $0.outcome != nil }
         if outcomes.first == .setting, isWhole { return (.setting, tally) }
         return (isWhole ? .kept : .simplified, tally)
