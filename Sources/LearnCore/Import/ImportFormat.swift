@@ -18,6 +18,9 @@ protocol ImportReader {
 public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
     case qti12 = "qti-1.2"
+    case commonCartridge = "common-cartridge"
+    case scorm
+    case contentPackage = "content-package"
     case epub
     case html
 
@@ -25,6 +28,9 @@ public enum ImportFormat: String, Sendable, CaseIterable {
         switch self {
         case .moodleXML: MoodleXMLReader.self
         case .qti12: QTI12Reader.self
+        case .commonCartridge: CommonCartridgeReader.self
+        case .scorm: SCORMReader.self
+        case .contentPackage: ContentPackageReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
         }
