@@ -25,6 +25,11 @@ extension Message {
     static func importedResourceMissing(_ id: String) -> Message {
         Message(da: "der er ingen ressource »\(id)«", en: "there is no resource ‘\(id)’")
     }
+    static var importedPackageWithoutFiles: Message {
+        Message(
+            da: "Filerne, som pakken er sat sammen af, er ikke med. Hent pakken igen, og importér den hele.",
+            en: "The files that the package is made of are not there. Fetch it again, and import it whole.")
+    }
     static var importedResourceEmpty: Message {
         Message(da: "ressourcen har ingen filer i pakken", en: "the resource has no files in the package")
     }

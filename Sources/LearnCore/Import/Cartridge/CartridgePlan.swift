@@ -11,14 +11,14 @@ struct CartridgePlan {
         let resource: Int?
     }
 
-    struct Entry {
+    struct PlannedLesson {
         /// Empty for the module that is begun for the package.
         let module: String
         let title: String
         var parts: [Part]
     }
 
-    private(set) var entries: [Entry] = []
+    private(set) var entries: [PlannedLesson] = []
     private let manifest: CartridgeManifest
     private let find: (String) -> Int?
 
@@ -44,7 +44,7 @@ struct CartridgePlan {
         }
     }
 
-    mutating func add(_ entry: Entry) { entries.append(entry) }
+    mutating func add(_ entry: PlannedLesson) { entries.append(entry) }
 
     private mutating func addModule(_ item: CartridgeManifest.Item, orElse loose: String) {
         let title = item.title.isEmpty ? loose : item.title
@@ -62,7 +62,7 @@ struct CartridgePlan {
         if let last = entries.indices.last, entries[last].module == title {
             entries[last].parts.append(part)
         } else {
-            entries.append(Entry(module: title, title: header, parts: []))
+            entries.append(PlannedLesson(module: title, title: header, parts: []))
         }
     }
 
@@ -76,7 +76,7 @@ struct CartridgePlan {
         collect(item, heading: nil, &parts)
         guard parts.contains(where: { $0.resource != nil }) else { return }
         header = nil
-        entries.append(Entry(module: module, title: item.title, parts: parts))
+        entries.append(PlannedLesson(module: module, title: item.title, parts: parts))
     }
 
     private func collect(_ item: CartridgeManifest.Item, heading: String?, _ parts: inout [Part]) {

@@ -14,12 +14,18 @@ struct CartridgeReading {
     var shown: [Int: Lesson.ID] = [:]
     var readFiles: Set<String> = []
     private var numbers: [String: Int] = [:]
+    /// The items that a module is made of, by its title: it is where its first lesson is.
+    private let moduleItems: [String: [String]]
+    private var addressedModules: Set<String> = []
 
     static func read(
         _ package: SourcePackage, as format: ImportFormat, into builder: inout CourseBuilder
     ) throws(ImportFailure) -> [ImportReport.File] {
         guard let manifest = try CartridgeManifest(package) else { return [] }
         var reading = CartridgeReading(package, manifest, format, builder.language)
+        guard reading.hasFiles else {
+            throw ImportFailure(.importedPackageWithoutFiles, at: manifest.root.location)
+        }
         reading.readAll(&builder)
         return [reading.manifestReport()] + reading.reports
             + (package.isSingle ? [] : [reading.closeLedger()])
@@ -34,7 +40,15 @@ struct CartridgeReading {
         self.language = language
         addresses = CartridgeAddresses(package, manifest: manifest.path)
         ledger = FileLedger(package)
+        moduleItems = Dictionary(grouping: manifest.organizations.flatMap(\.items).flatMap(\.all), by: \.title)
+            .mapValues { $0.compactMap { $0.element["identifier"] } }
         numbers = Dictionary(manifest.resources.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
+
+    /// Whether any file that the manifest names is there; one that names none says nothing of it.
+    private var hasFiles: Bool {
+        let files = manifest.resources.flatMap(\.files)
+        return files.isEmpty || files.contains { package[$0] != nil }
     }
 
     func number(of id: String) -> Int? { numbers[id] }
@@ -94,7 +108,7 @@ struct CartridgeReading {
     }
 
     /// Says where links to what stands in a lesson lead.
-    private mutating func address(_ entry: CartridgePlan.Entry, _ lesson: Lesson.ID) {
+    private mutating func address(_ entry: CartridgePlan.PlannedLesson, _ lesson: Lesson.ID) {
         for part in entry.parts {
             if let item = part.item?.element["identifier"] { addresses.set(item, in: lesson) }
             guard let resource = part.resource.map({ manifest.resources[$0] }) else { continue }
@@ -102,12 +116,8 @@ struct CartridgeReading {
             if let reference = part.item?.reference { addresses.set(reference, in: lesson) }
             for file in resource.files where CartridgeKind.isPage(file) { addresses.set(page: file, in: lesson) }
         }
-        // A module is where its first lesson is.
-        for organization in manifest.organizations {
-            for item in organization.items.flatMap(\.all) where item.title == entry.module {
-                if let id = item.element["identifier"] { addresses.set(id, in: lesson) }
-            }
-        }
+        guard addressedModules.insert(entry.module).inserted else { return }
+        for id in moduleItems[entry.module] ?? [] { addresses.set(id, in: lesson) }
     }
 
     /// What no organisation names and is something to read all the same stands in a module of its own.
@@ -131,7 +141,7 @@ struct CartridgeReading {
             pages.formUnion(files)
             pages.formUnion(quizFiles(of: number))
             plan.add(
-                CartridgePlan.Entry(
+                CartridgePlan.PlannedLesson(
                     module: Message.importedOther.text(in: language), title: title(of: first),
                     parts: [CartridgePlan.Part(heading: nil, item: nil, resource: number)]))
         }

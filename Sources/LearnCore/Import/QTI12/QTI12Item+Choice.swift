@@ -30,7 +30,7 @@ extension QTI12Item {
                 Question.Option(
                     id: MoodleQuestion.letter(index), isCorrect: isCorrect, text: text,
                     justification: justification(
-                        said(names) + (isCorrect ? solutions : []),
+                        said(names + (isCorrect ? rightByName : wrongByName)) + (isCorrect ? solutions : []),
                         else: isCorrect ? .importedRight : .importedWrong)))
         }
         return (prompt, isSingle && right.count == 1 ? .choice(options) : .multiple(options))
@@ -61,9 +61,10 @@ extension QTI12Item {
     /// Of what several are chosen: the set that gives most.
     private mutating func rightLabels(of response: QTI12Response) -> Set<String> {
         let names = response.labels.map { $0["ident"] ?? "" }
+        let known = Set(names)
         let nothing = processing.outcome(of: [:]).score
         var candidates = processing.rules.filter { rule in rule.changes.contains { $0.value > 0 } }
-            .map { processing.wanted(response.id, in: $0).filter(names.contains) }
+            .map { processing.wanted(response.id, in: $0).filter(known.contains) }
         candidates.append(names.filter { processing.outcome(of: [response.id: [$0]]).score > nothing })
         var best: (score: Double, right: [String]) = (nothing, [])
         for candidate in candidates where !candidate.isEmpty {
@@ -91,7 +92,7 @@ extension QTI12Item {
             .map { processing.wanted(response.id, in: $0) }.first { $0.count == names.count && Set($0) == Set(names) }
         guard let order else { throw Unfit(reason: .importedNoRightAnswer) }
         let reasons =
-            said(processing.outcome(of: [response.id: order]).feedback) + solutions()
+            said(processing.outcome(of: [response.id: order]).feedback + rightByName) + solutions()
         var options: [Question.Option] = []
         for name in order {
             guard let label = response.labels.first(where: { $0["ident"] == name }) else { continue }
@@ -110,6 +111,7 @@ extension QTI12Item {
     mutating func match() throws(Unfit) -> Content {
         var pairs: [(text: [Inline], match: [Inline], reasons: [[Inline]])] = []
         var offers: [(label: SourceElement, text: [Inline])] = []
+        var offered: Set<String> = []
         let prompt = prompt()
         let solutions = solutions()
         for response in responses {
@@ -118,13 +120,16 @@ extension QTI12Item {
             var match: [Inline] = []
             for label in response.labels {
                 let words = labelText(label)
+                // Canvas writes the rows that an author left empty.
+                if words.isEmpty { continue }
                 if right.contains(label["ident"] ?? ""), match.isEmpty { match = words }
-                if !offers.contains(where: { $0.text == words }) { offers.append((label, words)) }
+                if offered.insert(words.plainText).inserted { offers.append((label, words)) }
             }
+            if text.isEmpty, match.isEmpty { continue }
             guard !match.isEmpty, !text.isEmpty else {
                 throw Unfit(reason: match.isEmpty ? .importedNoRightAnswer : .importedEmptyPart)
             }
-            let names = processing.outcome(of: [response.id: right]).feedback
+            let names = processing.outcome(of: [response.id: right]).feedback + rightByName
             pairs.append((text, match, said(names) + solutions))
         }
         let isUnambiguous = Set(pairs.map(\.match.plainText)).count == pairs.count && pairs.count > 1

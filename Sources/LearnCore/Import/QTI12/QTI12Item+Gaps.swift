@@ -64,7 +64,7 @@ extension QTI12Item {
         let names = shown.flatMap { processing.outcome(of: [response.id: [$0]]).feedback }
         return Question.Blank(
             id: id, accepted: accepted, misses: misses,
-            justification: justification(said(names) + solutions(), else: .importedRight))
+            justification: justification(said(names + rightByName) + solutions(), else: .importedRight))
     }
 
     /// Numbers that need not be met exactly, and their Danish form.
@@ -140,7 +140,7 @@ extension QTI12Item {
             }
             guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
             let names = right.sorted().flatMap { processing.outcome(of: [response.id: [$0]]).feedback }
-            let reason = justification(said(names) + solutions, else: .importedRight)
+            let reason = justification(said(names + rightByName) + solutions, else: .importedRight)
             let id = Question.Blank.ID("g\(index + 1)")
             if areOffered {
                 lists.append(response.labels.map { labelText($0).plainText })

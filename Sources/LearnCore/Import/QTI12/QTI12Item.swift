@@ -57,9 +57,10 @@ struct QTI12Item {
         processing = QTI12Processing(
             element.all("resprocessing"),
             severalValued: Set(responses.filter { $0.cardinality != "single" }.map(\.id)))
+        let labels = responses.reduce(0) { $0 + $1.labels.count }
         isTooLarge =
-            count > Self.mostElements || responses.count > Self.mostParts
-            || responses.reduce(0) { $0 + $1.labels.count } * max(1, processing.size) > Self.mostWork
+            count > Self.mostElements || responses.count + labels > Self.mostParts
+            || (labels + processing.size) * processing.size > Self.mostWork
     }
 
     private let isTooLarge: Bool
@@ -67,7 +68,7 @@ struct QTI12Item {
     /// Far more than anybody reads.
     static let mostParts = 1000
     private static let mostElements = 20_000
-    private static let mostWork = 400_000
+    private static let mostWork = 200_000
 
     private static func responses(of presentation: SourceElement?) -> [QTI12Response] {
         (presentation?.children ?? []).flatMap { child -> [QTI12Response] in
@@ -226,6 +227,15 @@ struct QTI12Item {
     mutating func said(_ names: [String]) -> [[Inline]] {
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }.map { said($0) }.filter { !$0.isEmpty }
+    }
+
+    /// Canvas shows feedback of these names without a rule that says so.
+    var rightByName: [String] { unruled(["correct_fb", "general_fb"]) }
+    var wrongByName: [String] { unruled(["general_incorrect_fb", "general_fb"]) }
+
+    private func unruled(_ names: [String]) -> [String] {
+        let ruled = Set(processing.rules.flatMap(\.feedback))
+        return names.filter { !ruled.contains($0) }
     }
 
     private mutating func said(_ name: String) -> [Inline] {

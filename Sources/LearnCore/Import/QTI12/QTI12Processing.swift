@@ -41,6 +41,21 @@ struct QTI12Processing {
     /// How many tests there are.
     private(set) var size = 0
     private let severalValued: Set<String>
+    /// Every value that is spoken of, as answers are compared.
+    private var folded: [String: String] = [:]
+
+    /// An answer to one response, made ready to be compared.
+    private struct Answer {
+        let values: Set<String>
+        let folded: Set<String>
+        let numbers: [Double]
+
+        init(_ values: [String]) {
+            self.values = Set(values)
+            folded = Set(values.map(TypedText.folded))
+            numbers = values.compactMap(QTI12Processing.number)
+        }
+    }
 
     /// - Parameter severalValued: the responses that have more than one value at a time.
     init(_ elements: [SourceElement], severalValued: Set<String>) {
@@ -69,6 +84,7 @@ struct QTI12Processing {
         var values: [String: Double] = [:]
         var outcome = Outcome()
         var hasScored = false
+        let answers = answers.mapValues(Answer.init)
         for rule in rules where holds(rule.test, answers, hasScored) {
             for change in rule.changes {
                 let old = values[change.variable] ?? 0
@@ -94,20 +110,20 @@ struct QTI12Processing {
         return outcome
     }
 
-    private func holds(_ test: Test, _ answers: [String: [String]], _ hasScored: Bool) -> Bool {
+    private func holds(_ test: Test, _ answers: [String: Answer], _ hasScored: Bool) -> Bool {
         func number(_ id: String, _ compare: (Double) -> Bool) -> Bool {
-            answers[id]?.contains { Self.number($0).map(compare) ?? false } ?? false
+            answers[id]?.numbers.contains(where: compare) ?? false
         }
         switch test {
         case .equal(let id, let value):
-            return answers[id]?.contains { $0 == value || TypedText.folded($0) == TypedText.folded(value) } ?? false
+            return answers[id].map { $0.values.contains(value) || $0.folded.contains(folded[value] ?? value) } ?? false
         case .contains(let id, let value):
-            return answers[id]?.contains { TypedText.folded($0).contains(TypedText.folded(value)) } ?? false
+            return answers[id]?.folded.contains { $0.contains(folded[value] ?? value) } ?? false
         case .atLeast(let id, let limit): return number(id) { $0 >= limit }
         case .atMost(let id, let limit): return number(id) { $0 <= limit }
         case .above(let id, let limit): return number(id) { $0 > limit }
         case .below(let id, let limit): return number(id) { $0 < limit }
-        case .unanswered(let id): return answers[id]?.isEmpty ?? true
+        case .unanswered(let id): return answers[id]?.values.isEmpty ?? true
         case .not(let test): return !holds(test, answers, hasScored)
         case .all(let tests): return tests.allSatisfy { holds($0, answers, hasScored) }
         case .any(let tests): return tests.contains { holds($0, answers, hasScored) }
@@ -121,10 +137,11 @@ struct QTI12Processing {
     /// The values that a rule wants of a response, in the order in which they stand, each once.
     func wanted(_ id: String, in rule: Rule) -> [String] {
         var values: [String] = []
+        var seen: Set<String> = []
         func collect(_ test: Test) {
             switch test {
             case .equal(id, let value), .contains(id, let value):
-                if !values.contains(value) { values.append(value) }
+                if seen.insert(value).inserted { values.append(value) }
             case .all(let tests), .any(let tests): tests.forEach(collect)
             default: break
             }
@@ -217,6 +234,7 @@ struct QTI12Processing {
         size += 1
         let id = element["respident"] ?? ""
         let value = WhiteSpace.folded(element.text)
+        folded[value] = TypedText.folded(value)
         func limit(_ make: (Double) -> Test) -> Test { Self.number(value).map(make) ?? .unknown }
         switch element.name {
         case "varequal": return .equal(id, value)
@@ -231,7 +249,9 @@ struct QTI12Processing {
         case "or": return .any(element.children.map { test($0) })
         case "other": return .other
         case "varsubset":
-            let values = value.split(separator: ",").map { Test.equal(id, WhiteSpace.folded(String($0))) }
+            let parts = value.split(separator: ",").map { WhiteSpace.folded(String($0)) }
+            for part in parts { folded[part] = TypedText.folded(part) }
+            let values = parts.map { Test.equal(id, $0) }
             return element["setmatch"]?.lowercased() == "partial" ? .any(values) : .all(values)
         default:
             unknown.append(element)
