@@ -68,7 +68,7 @@ struct QTI12Item {
     /// Far more than anybody reads.
     static let mostParts = 1000
     private static let mostElements = 20_000
-    private static let mostWork = 200_000
+    private static let mostWork = 100_000
 
     private static func responses(of presentation: SourceElement?) -> [QTI12Response] {
         (presentation?.children ?? []).flatMap { child -> [QTI12Response] in

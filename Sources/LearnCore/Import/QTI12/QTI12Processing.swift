@@ -43,6 +43,7 @@ struct QTI12Processing {
     private let severalValued: Set<String>
     /// Every value that is spoken of, as answers are compared.
     private var folded: [String: String] = [:]
+    private var hasNumbers = false
 
     /// An answer to one response, made ready to be compared.
     private struct Answer {
@@ -50,10 +51,10 @@ struct QTI12Processing {
         let folded: Set<String>
         let numbers: [Double]
 
-        init(_ values: [String]) {
+        init(_ values: [String], known: [String: String], areNumbers: Bool) {
             self.values = Set(values)
-            folded = Set(values.map(TypedText.folded))
-            numbers = values.compactMap(QTI12Processing.number)
+            folded = Set(values.map { known[$0] ?? TypedText.folded($0) })
+            numbers = areNumbers ? values.compactMap(QTI12Processing.number) : []
         }
     }
 
@@ -84,7 +85,7 @@ struct QTI12Processing {
         var values: [String: Double] = [:]
         var outcome = Outcome()
         var hasScored = false
-        let answers = answers.mapValues(Answer.init)
+        let answers = answers.mapValues { Answer($0, known: folded, areNumbers: hasNumbers) }
         for rule in rules where holds(rule.test, answers, hasScored) {
             for change in rule.changes {
                 let old = values[change.variable] ?? 0
@@ -235,6 +236,7 @@ struct QTI12Processing {
         let id = element["respident"] ?? ""
         let value = WhiteSpace.folded(element.text)
         folded[value] = TypedText.folded(value)
+        if element.name.hasPrefix("vargt") || element.name.hasPrefix("varlt") { hasNumbers = true }
         func limit(_ make: (Double) -> Test) -> Test { Self.number(value).map(make) ?? .unknown }
         switch element.name {
         case "varequal": return .equal(id, value)
