@@ -23,4 +23,9 @@ extension Message {
             da: "svaret skulle bare indeholde »\(text)«; her er det hele svaret",
             en: "an answer had only to contain ‘\(text)’; here it is the whole answer")
     }
+    static var importedOpenRange: Message {
+        Message(
+            da: "grænserne for et rigtigt tal hører her selv med",
+            en: "the limits of a right number are right themselves here")
+    }
 }

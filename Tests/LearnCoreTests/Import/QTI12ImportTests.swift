@@ -22,9 +22,10 @@ struct QTI12ImportTests {
         let result = try Sample.read(Sample.everyKind)
         let outcomes = result.report.files[0].items.dropFirst(2).map { "\($0.kind) \($0.outcome.rawValue)" }
         #expect(
-            outcomes.filter { !$0.hasPrefix("multiple_dropdowns_question") } == [
+            Array(outcomes) == [
                 "cc.multiple_choice.v0p1 kept", "true_false_question kept", "multiple_answers_question kept",
-                "short_answer_question kept", "fill_in_multiple_blanks_question kept", "matching_question kept",
+                "short_answer_question kept", "fill_in_multiple_blanks_question kept",
+                "multiple_dropdowns_question kept", "matching_question kept",
                 "numerical_question kept", "cc.essay.v0p1 kept", "text_only_question kept", "response_lid kept",
                 "calculated_question foreign", "response_xy foreign",
             ])
@@ -124,7 +125,50 @@ struct QTI12ImportTests {
             return
         }
         #expect(sentence == [.text("En "), .gap("g1"), .text(" og en "), .gap("g2")])
-        #expect(blanks.map { "\($0.accepted)".contains("kat") } == [true, false])
+        #expect(blanks.map { $0.accepted.map(\.text) } == [["kat"], ["hund"]])
+        #expect(try outcome(item).outcome == .kept)
+    }
+
+    @Test("A number within limits is right as it was, and what is offered is offered")
+    func numbersAndOffers() throws {
+        let range =
+            "<or>\(Sample.equal("33.33"))<and><vargte respident=\"r\">33.32</vargte>"
+            + "<varlte respident=\"r\">33.34</varlte></and></or>"
+        let number = Sample.item(
+            "numerical_question", Sample.material("100/3?") + Sample.typed("r", "fibtype=\"Decimal\""),
+            Sample.rule(range))
+        guard case .gap(_, let blanks) = try question(number).body else {
+            Issue.record("no gap")
+            return
+        }
+        #expect(blanks[0].accepted == [Question.Blank.Accepted("33.33", tolerance: TypedNumber("0.01"))])
+        #expect(try outcome(number).outcome == .kept)
+        let dropdown = Sample.item(
+            "multiple_dropdowns_question",
+            Sample.material("<p>Roser er [a].</p>") + Sample.choices(["røde", "sorte"], id: "response_a", text: "a"),
+            Sample.rule(Sample.equal("0", "response_a")))
+        guard case .gap(let sentence, let offered) = try question(dropdown).body else {
+            Issue.record("no gap")
+            return
+        }
+        #expect(sentence == [.text("Roser er "), .gap("g1"), .text(".")])
+        #expect(offered[0].isOffered)
+        #expect(offered[0].accepted.map(\.text) + offered[0].misses.map(\.text) == ["røde", "sorte"])
+    }
+
+    @Test("An offer that belongs to nothing is a distractor")
+    func distractor() throws {
+        let item = Sample.item(
+            "matching_question",
+            Sample.material("Hvad?") + Sample.choices(["Stop", "Gå", "Løb"], id: "r1", text: "Rød")
+                + Sample.choices(["Stop", "Gå", "Løb"], id: "r2", text: "Grøn"),
+            Sample.rule(Sample.equal("0", "r1"), "50", action: "Add")
+                + Sample.rule(Sample.equal("1", "r2"), "50", action: "Add"))
+        guard case .match(_, let distractors) = try question(item).body else {
+            Issue.record("no match")
+            return
+        }
+        #expect(distractors.map(\.text) == [[.text("Løb")]])
         #expect(try outcome(item).outcome == .kept)
     }
 

@@ -134,8 +134,8 @@ extension QTI12Item {
         }
         let isUnambiguous = Set(pairs.map(\.match.plainText)).count == pairs.count && pairs.count > 1
         guard isUnambiguous else { return matchAsGaps(prompt, pairs, offers.map(\.text.plainText)) }
-        for offer in offers where !pairs.contains(where: { $0.match == offer.text }) {
-            account.simplify(offer.label, .importedExtraMatch(offer.text.plainText))
+        let distractors = offers.filter { offer in !pairs.contains { $0.match == offer.text } }.enumerated().map {
+            Question.Distractor(id: Question.Pair.ID("d\($0 + 1)"), text: $1.text, justification: [])
         }
         return (
             prompt,
@@ -144,7 +144,7 @@ extension QTI12Item {
                     Question.Pair(
                         id: Question.Pair.ID("p\(index + 1)"), text: pair.text, match: pair.match,
                         justification: justification(pair.reasons, else: .importedPair))
-                })
+                }, distractors: distractors)
         )
     }
 
@@ -162,7 +162,7 @@ extension QTI12Item {
                     id, right: [pair.match.plainText], wrong: offers.map { ($0, []) },
                     justification: justification(pair.reasons, else: .importedPair)))
         }
-        return offeredContent(prompt, InlineTidying.tidied(sentence), blanks, lists: [offers])
+        return (prompt, .gap(sentence: InlineTidying.tidied(sentence), blanks: blanks))
     }
 
     /// The values of a response that are right: alone, else together with those of the others.

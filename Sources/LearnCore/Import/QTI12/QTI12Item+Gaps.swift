@@ -34,9 +34,11 @@ extension QTI12Item {
         _ id: Question.Blank.ID, _ response: QTI12Response
     ) throws(Unfit) -> Question.Blank {
         let right = rightValues(of: response)
-        var accepted: [String] = []
+        var accepted: [Question.Blank.Accepted] = []
         for value in right.map({ WhiteSpace.folded(InlineTidying.clean($0)) }) where !value.isEmpty {
-            if !accepted.contains(where: { TypedText.folded($0) == TypedText.folded(value) }) { accepted.append(value) }
+            if !accepted.contains(where: { TypedText.folded($0.text) == TypedText.folded(value) }) {
+                accepted.append(Question.Blank.Accepted(value))
+            }
         }
         for part in processing.parts(response.id) {
             // A pattern is no answer.
@@ -49,39 +51,46 @@ extension QTI12Item {
         let ranges = processing.ranges(response.id)
         if response.isNumber || !ranges.isEmpty { accept(ranges, &accepted, response) }
         guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
-        let known = Set(accepted.map(TypedText.folded))
         var misses: [Question.Blank.Miss] = []
         for value in processing.wanted(response.id) where !right.contains(value) {
             let text = WhiteSpace.folded(InlineTidying.clean(value))
             let names = processing.outcome(of: [response.id: [value]]).feedback
-            guard !text.isEmpty, !known.contains(TypedText.folded(text)),
+            guard !text.isEmpty, !accepted.contains(where: { $0.takes(text) }),
                 !misses.contains(where: { TypedText.folded($0.text) == TypedText.folded(text) })
             else { continue }
             misses.append(
                 Question.Blank.Miss(text: text, feedback: justification(said(names), else: .importedWrong)))
         }
-        let shown = right.isEmpty ? accepted : right
+        let shown = right.isEmpty ? accepted.map(\.text) : right
         let names = shown.flatMap { processing.outcome(of: [response.id: [$0]]).feedback }
         return Question.Blank(
             id: id, accepted: accepted, misses: misses,
             justification: justification(said(names + rightByName) + solutions(), else: .importedRight))
     }
 
-    /// Numbers that need not be met exactly, and their Danish form.
+    /// Numbers that need not be met exactly. One that must be is met by a comma for a point as well.
     private mutating func accept(
-        _ ranges: [ClosedRange<Double>], _ accepted: inout [String], _ response: QTI12Response
+        _ ranges: [ClosedRange<Double>], _ accepted: inout [Question.Blank.Accepted], _ response: QTI12Response
     ) {
+        for index in accepted.indices where TypedNumber(accepted[index].text) != nil {
+            accepted[index].tolerance = TypedNumber("0")
+        }
         for range in ranges {
-            let exact = accepted.first { QTI12Processing.number($0).map(range.contains) ?? false }
-            let middle = exact.flatMap(QTI12Processing.number) ?? (range.lowerBound + range.upperBound) / 2
-            if exact == nil { accepted.append(Self.text(of: middle)) }
-            let tolerance = max(range.upperBound - middle, middle - range.lowerBound)
-            if tolerance > 0 {
-                account.simplify(response.element, .importedTolerance(Self.text(of: tolerance)))
+            let middle = (range.lowerBound + range.upperBound) / 2
+            let width = Self.text(of: (range.upperBound - range.lowerBound) / 2)
+            guard TypedNumber(Self.text(of: middle)) != nil, let tolerance = TypedNumber(width) else {
+                account.simplify(response.element, .importedTolerance(width))
+                continue
+            }
+            if let exact = accepted.firstIndex(where: {
+                QTI12Processing.number($0.text).map { abs($0 - middle) < 1e-9 } ?? false
+            }) {
+                accepted[exact].tolerance = tolerance
+            } else {
+                accepted.append(Question.Blank.Accepted(Self.text(of: middle), tolerance: tolerance))
             }
         }
-        // A Danish reader writes a comma.
-        accepted += accepted.filter { $0.contains(".") && Double($0) != nil }.map { $0.replacing(".", with: ",") }
+        if processing.hasOpenRange(response.id) { account.simplify(response.element, .importedOpenRange) }
     }
 
     private static func text(of number: Double) -> String {
@@ -124,7 +133,6 @@ extension QTI12Item {
         let prompt = prompt()
         blankMarks = nil
         var blanks: [Question.Blank] = []
-        var lists: [[String]] = []
         let solutions = solutions()
         for (index, response) in responses.enumerated() {
             let right = Set(areOffered ? rightValues(of: response) : response.labels.map { $0["ident"] ?? "" })
@@ -143,16 +151,16 @@ extension QTI12Item {
             let reason = justification(said(names + rightByName) + solutions, else: .importedRight)
             let id = Question.Blank.ID("g\(index + 1)")
             if areOffered {
-                lists.append(response.labels.map { labelText($0).plainText })
                 blanks.append(offeredBlank(id, right: accepted, wrong: others, justification: reason))
             } else {
-                blanks.append(Question.Blank(id: id, accepted: accepted, misses: [], justification: reason))
+                blanks.append(
+                    Question.Blank(
+                        id: id, accepted: accepted.map { Question.Blank.Accepted($0) }, misses: [],
+                        justification: reason))
             }
         }
         let (before, sentence) = sentence(prompt, blanks, labels: names)
-        return areOffered
-            ? offeredContent(before, sentence, blanks, lists: lists)
-            : (before, .gap(sentence: sentence, blanks: blanks))
+        return (before, .gap(sentence: sentence, blanks: blanks))
     }
 
     // MARK: What is chosen for a gap
@@ -163,21 +171,20 @@ extension QTI12Item {
     ) -> Question.Blank {
         var known = Set(right.map(TypedText.folded))
         var misses: [Question.Blank.Miss] = []
-        for (text, reasons) in wrong where known.insert(TypedText.folded(text)).inserted {
-            misses.append(Question.Blank.Miss(text: text, feedback: justification(reasons, else: .importedWrong)))
+        for (text, reasons) in wrong {
+            if known.insert(TypedText.folded(text)).inserted {
+                misses.append(
+                    Question.Blank.Miss(text: text, feedback: justification(reasons, else: .importedWrong)))
+            } else if !right.contains(text), !misses.contains(where: { $0.text == text }) {
+                account.simplify(element, .importedSameAnswer)
+            }
         }
-        return Question.Blank(id: id, accepted: right, misses: misses, justification: reason)
-    }
-
-    /// Gaps whose words are chosen from lists: they are typed, and the words stand in the prompt.
-    mutating func offeredContent(
-        _ prompt: [Passage], _ sentence: [Inline], _ blanks: [Question.Blank], lists: [[String]]
-    ) -> Content {
-        account.simplify(element, .importedTypedWords)
-        var choices: [String] = []
-        for word in lists.joined() where !choices.contains(word) { choices.append(word) }
-        let offer = Message.importedChooseBetween(choices.sorted())
-        return (prompt + [.paragraph([.text(words(offer))])], .gap(sentence: sentence, blanks: blanks))
+        // Of the right words the first alone is offered; where there is no other, there is nothing to choose.
+        if right.count > 1 { account.simplify(element, .importedSeveralRight) }
+        if misses.isEmpty { account.simplify(element, .importedTypedWords) }
+        return Question.Blank(
+            id: id, isOffered: !misses.isEmpty, accepted: right.map { Question.Blank.Accepted($0) }, misses: misses,
+            justification: reason)
     }
 
     // MARK: The sentence

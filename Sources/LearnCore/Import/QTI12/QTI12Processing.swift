@@ -186,6 +186,16 @@ struct QTI12Processing {
         return ranges
     }
 
+    /// Whether the end of some range is not in it.
+    func hasOpenRange(_ id: String) -> Bool {
+        tests.contains {
+            switch $0 {
+            case .above(id, _), .below(id, _): true
+            default: false
+            }
+        }
+    }
+
     /// Whether a rule speaks of a response at all.
     func mentions(_ id: String) -> Bool {
         tests.contains {
