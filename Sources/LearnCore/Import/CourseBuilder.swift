@@ -64,6 +64,11 @@ struct CourseBuilder {
         modules[modules.count - 1].lessons.append(lesson)
     }
 
+    /// Whether nothing stands in the current lesson.
+    var isLessonEmpty: Bool {
+        current.map { modules[modules.count - 1].lessons[$0].blocks.isEmpty } ?? true
+    }
+
     /// What follows stands in a lesson named as the module.
     mutating func leaveLesson() { current = nil }
 

@@ -20,6 +20,8 @@ struct FileLedger {
         remarks[path] = how
     }
 
+    func outcome(of path: String) -> ImportReport.Outcome? { outcomes[path] }
+
     func isClaimed(_ path: String) -> Bool { outcomes[path] != nil }
 
     /// The account of the package itself: an item for each file, and no elements.

@@ -20,6 +20,10 @@ public enum ImportFormat: String, Sendable, CaseIterable {
     case word
     case openDocument = "opendocument"
     case olx
+    case qti12 = "qti-1.2"
+    case commonCartridge = "common-cartridge"
+    case scorm
+    case contentPackage = "content-package"
     case epub
     case html
 
@@ -27,6 +31,10 @@ public enum ImportFormat: String, Sendable, CaseIterable {
         switch self {
         case .moodleXML: MoodleXMLReader.self
         case .olx: OLXReader.self
+        case .qti12: QTI12Reader.self
+        case .commonCartridge: CommonCartridgeReader.self
+        case .scorm: SCORMReader.self
+        case .contentPackage: ContentPackageReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
         case .word: WordReader.self

@@ -18,6 +18,9 @@ struct ItemAccount {
 
     mutating func setting(_ element: SourceElement) { setAll(.setting, element) }
 
+    /// The element and all that is in it have the outcome of an item of their own, which says why.
+    mutating func follow(_ outcome: ImportReport.Outcome, _ element: SourceElement) { setAll(outcome, element) }
+
     mutating func simplify(_ element: SourceElement, _ how: Message) {
         set(.simplified, element)
         remark(.simplified, element, how)

@@ -162,7 +162,7 @@ extension CourseBuilder {
     mutating func add(_ piece: HTMLFragment.Piece, at location: SourceLocation) {
         switch piece {
         case .passage(let passage): add(.passage(passage), named: nil, at: location)
-        case .heading(_, let words): add(.heading(words), named: nil, at: location)
+        case .heading(_, let words): add(.heading(words), named: words.plainText, at: location)
         }
     }
 }
