@@ -17,12 +17,14 @@ protocol ImportReader {
 /// A format that courses are made from.
 public enum ImportFormat: String, Sendable, CaseIterable {
     case moodleXML = "moodle-xml"
+    case qti
     case epub
     case html
 
     var reader: any ImportReader.Type {
         switch self {
         case .moodleXML: MoodleXMLReader.self
+        case .qti: QTIReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
         }

@@ -1,0 +1,143 @@
+/// An item's text made ready to be read as HTML: pictures by `object`, readings by `ruby`, formulas and what QTI hides.
+struct QTIContent {
+    let pictures: SourcePictures
+    let constants: [String: QTIValue]
+    /// Formulas that a line of text cannot say.
+    private(set) var formulas: [SourceElement] = []
+    /// Printed values that are not known.
+    private(set) var unknownValues: [SourceElement] = []
+
+    init(pictures: SourcePictures, constants: [String: QTIValue]) {
+        self.pictures = pictures
+        self.constants = constants
+    }
+
+    /// The name that an element gets which is not shown.
+    static let hiddenName = "qti:hidden"
+
+    mutating func prepared(_ element: SourceElement, isSentence: Bool = false) -> SourceElement {
+        var isSentence = isSentence
+        switch element.name {
+        case "math":
+            let line = LinearMathML(element)
+            if !line.isExact { formulas.append(element) }
+            return Self.renamed(element, "span", content: [.text(line.text)])
+        case "printedVariable":
+            let value = constants[element["identifier"] ?? ""]
+            guard let value, !value.isUnknown, let text = value.text else {
+                unknownValues.append(element)
+                return Self.renamed(element, "span", content: [.text("…")])
+            }
+            return Self.renamed(element, "span", content: [.text(text)])
+        case "object" where Self.isPicture(element): return picture(element)
+        case "picture":
+            guard let image = element.first("img") else { break }
+            return Self.renamed(element, "span", content: [.element(image)])
+        case "templateBlock", "templateInline":
+            guard isShown(element) else { return Self.renamed(element, Self.hiddenName) }
+            return children(Self.renamed(element, element.name == "templateBlock" ? "div" : "span"))
+        case "contentBody", "stimulusBody": return children(Self.renamed(element, "div"))
+        case "ruby", "rb": return children(Self.renamed(element, "span"))
+        // The fallback that the standard of ruby itself gives: in brackets behind the word.
+        case "rt":
+            let content = [.text(" (")] + element.content + [.text(")")]
+            return children(Self.renamed(element, "span", content: content))
+        case "rp": return Self.renamed(element, Self.hiddenName)
+        case "rubricBlock":
+            return Self.isForCandidate(element) ? children(Self.renamed(element, "div")) : element
+        case "gapMatchInteraction", "hottextInteraction": isSentence = true
+        // The model of these demands some block around the text, and this is the one that the standard's examples use.
+        case "blockquote" where isSentence: return children(Self.renamed(element, "div"), isSentence: isSentence)
+        case "p", "div", "td", "li":
+            if Self.isLineWithGaps(element) { return children(Self.withoutBreaks(element), isSentence: isSentence) }
+        case let name where QTIKind.hidden.contains(name): return Self.renamed(element, Self.hiddenName)
+        default: break
+        }
+        return children(element, isSentence: isSentence)
+    }
+
+    private mutating func children(_ element: SourceElement, isSentence: Bool = false) -> SourceElement {
+        var element = element
+        for index in element.content.indices {
+            if case .element(let child) = element.content[index] {
+                element.content[index] = .element(prepared(child, isSentence: isSentence))
+            }
+        }
+        return element
+    }
+
+    private func isShown(_ template: SourceElement) -> Bool {
+        let value = constants[template["templateIdentifier"] ?? ""] ?? .null
+        let holds = value.parts.contains(.text(template["identifier"] ?? ""))
+        return holds == (template["showHide"] != "hide")
+    }
+
+    static func isForCandidate(_ rubric: SourceElement) -> Bool {
+        guard let view = rubric["view"] else { return true }
+        return view.split(separator: " ").contains { $0 == "candidate" }
+    }
+
+    static func renamed(
+        _ element: SourceElement, _ name: String, content: [SourceElement.Content]? = nil
+    ) -> SourceElement {
+        SourceElement(
+            name: name, namespace: element.namespace, attributes: element.attributes, location: element.location,
+            number: element.number, content: content ?? element.content)
+    }
+
+    // MARK: Pictures
+
+    private static func isPicture(_ element: SourceElement) -> Bool {
+        if let type = element["type"] { return type.hasPrefix("image/") }
+        let ending = (element["data"] ?? "").split(separator: ".").last?.lowercased() ?? ""
+        return ["png", "jpg", "jpeg", "gif", "svg", "webp"].contains(ending)
+    }
+
+    /// What stands in an `object` says the same as the picture, for those who do not get it.
+    private mutating func picture(_ element: SourceElement) -> SourceElement {
+        let address = element["data"] ?? ""
+        let words = WhiteSpace.folded(element["alt"] ?? element["ariaLabel"] ?? element["aria-label"] ?? "")
+        let hasPicture = pictures.path(of: address) != nil
+        let alternative = words.isEmpty && hasPicture ? WhiteSpace.folded(element.deepText) : words
+        let image = SourceElement(
+            name: "img", namespace: "",
+            attributes: [
+                (XMLName(namespace: "", local: "src"), address), (XMLName(namespace: "", local: "alt"), alternative),
+            ], location: element.location, number: element.number)
+        let rest = hasPicture ? [] : children(element).content
+        return Self.renamed(element, rest.isEmpty ? "span" : "div", content: [.element(image)] + rest)
+    }
+
+    // MARK: Lines
+
+    /// Whether breaks part the words of one sentence with gaps in it.
+    private static func isLineWithGaps(_ element: SourceElement) -> Bool {
+        var hasBreak = false
+        var hasGap = false
+        for child in element.children {
+            if child.name == "br" {
+                hasBreak = true
+            } else if child.name == "gap" || child.name == "hottext" || isInlineInteraction(child.name) {
+                hasGap = true
+            } else if HTMLElement.isBlock(child.name) || QTIKind.isInteraction(child.name) {
+                return false
+            } else if !hasGap, child.children.contains(where: { isInlineInteraction($0.name) || $0.name == "gap" }) {
+                hasGap = true
+            }
+        }
+        return hasBreak && hasGap
+    }
+
+    private static func isInlineInteraction(_ name: String) -> Bool {
+        name == "textEntryInteraction" || name == "inlineChoiceInteraction"
+    }
+
+    private static func withoutBreaks(_ element: SourceElement) -> SourceElement {
+        var element = element
+        element.content = element.content.map { part in
+            guard case .element(let child) = part, child.name == "br" else { return part }
+            return .element(renamed(child, "span", content: [.text(" ")]))
+        }
+        return element
+    }
+}
