@@ -98,6 +98,7 @@ extension Message {
     static var importedQTINoPair: Message {
         Message(da: "De to hører ikke sammen.", en: "The two do not belong together.")
     }
+    static var importedQTIQuotation: Message { Message(da: "Kilden er ikke nævnt", en: "The source is not named") }
     static func importedQTISlider(from lower: String, to upper: String) -> Message {
         Message(da: "Et tal fra \(lower) til \(upper)", en: "A number from \(lower) to \(upper)")
     }

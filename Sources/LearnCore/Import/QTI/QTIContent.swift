@@ -2,14 +2,22 @@
 struct QTIContent {
     let pictures: SourcePictures
     let constants: [String: QTIValue]
+    /// What is in a page of the package, by its address, as it stands in the place of an element.
+    let page: (_ address: String, _ holder: SourceElement) -> [SourceElement.Content]?
+    /// The addresses of the pages that stand in the text.
+    private(set) var pages: Set<String> = []
     /// Formulas that a line of text cannot say.
     private(set) var formulas: [SourceElement] = []
     /// Printed values that are not known.
     private(set) var unknownValues: [SourceElement] = []
 
-    init(pictures: SourcePictures, constants: [String: QTIValue]) {
+    init(
+        pictures: SourcePictures, constants: [String: QTIValue],
+        page: @escaping (_ address: String, _ holder: SourceElement) -> [SourceElement.Content]?
+    ) {
         self.pictures = pictures
         self.constants = constants
+        self.page = page
     }
 
     /// The name that an element gets which is not shown.
@@ -30,6 +38,11 @@ struct QTIContent {
             }
             return Self.renamed(element, "span", content: [.text(text)])
         case "object" where Self.isPicture(element): return picture(element)
+        case "object":
+            let address = element["data"] ?? ""
+            guard let content = page(address, element) else { break }
+            pages.insert(address)
+            return Self.renamed(element, "div", content: content)
         case "picture":
             guard let image = element.first("img") else { break }
             return Self.renamed(element, "span", content: [.element(image)])
@@ -47,7 +60,8 @@ struct QTIContent {
             return Self.isForCandidate(element) ? children(Self.renamed(element, "div")) : element
         case "gapMatchInteraction", "hottextInteraction": isSentence = true
         // The model of these demands some block around the text, and this is the one that the standard's examples use.
-        case "blockquote" where isSentence: return children(Self.renamed(element, "div"), isSentence: isSentence)
+        case "blockquote" where isSentence || Self.holdsInteraction(element):
+            return children(Self.renamed(element, "div"), isSentence: isSentence)
         case "p", "div", "td", "li":
             if Self.isLineWithGaps(element) { return children(Self.withoutBreaks(element), isSentence: isSentence) }
         case let name where QTIKind.hidden.contains(name): return Self.renamed(element, Self.hiddenName)
@@ -109,6 +123,10 @@ struct QTIContent {
     }
 
     // MARK: Lines
+
+    private static func holdsInteraction(_ element: SourceElement) -> Bool {
+        element.children.contains { QTIKind.isInteraction($0.name) || holdsInteraction($0) }
+    }
 
     /// Whether breaks part the words of one sentence with gaps in it.
     private static func isLineWithGaps(_ element: SourceElement) -> Bool {

@@ -134,7 +134,9 @@ struct QTIFeedback {
             else { continue }
             for part in parts {
                 let values = part.name == "baseValue" ? [part] : part.all("baseValue")
-                let texts = values.map { WhiteSpace.folded(InlineTidying.clean($0.text)) }.filter { !$0.isEmpty }
+                let isIdentifier = declarations[response]?.baseType == "identifier"
+                let texts = values.map { WhiteSpace.folded(InlineTidying.clean($0.text)) }
+                    .flatMap { isIdentifier ? $0.split(separator: " ").map(String.init) : [$0] }.filter { !$0.isEmpty }
                 if !texts.isEmpty, !result.contains(texts), result.count < 100 { result.append(texts) }
             }
         }

@@ -128,13 +128,17 @@ extension QTIItem {
         }
     }
 
-    /// Every piece that has no place yet.
+    /// Every piece that has no place yet. What another says that has one need not be said twice.
     mutating func placeFeedback() {
+        var said: Set<String> = []
+        for index in feedback.placed { said.insert(run(feedback.pieces[index].element).plainText) }
         for (index, piece) in feedback.pieces.enumerated() {
             guard !feedback.placed.contains(index), !feedback.visibleBeforehand.contains(piece.element.number) else {
                 continue
             }
             let words = feedbackWords(index)
+            let title = piece.element["title"] ?? ""
+            if QTIVerdict.isAlone(title), said.contains(run(piece.element).plainText) { continue }
             if words.isEmpty || QTIVerdict.isAlone(words.plainText) {
                 account.setting(piece.element)
             } else if let number = feedback.ofWrongAnswers[index], hasQuestion {

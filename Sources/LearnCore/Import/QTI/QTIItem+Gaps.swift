@@ -103,7 +103,15 @@ extension QTIItem {
         }
         let offered = interaction.all("gapText").compactMap { texts[$0["identifier"] ?? ""] }
         guard let key = feedback.key(of: interaction["responseIdentifier"] ?? "") else {
-            throw Unfit(reason: .importedNoRightAnswer)
+            let text = textPassages(interaction).flatMap { QTILayout.parts(of: $0).parts }.compactMap {
+                part -> Passage? in
+                switch part {
+                case .text(let passage): passage
+                case .gaps(let words): .paragraph(Self.withoutGaps(words))
+                case .interaction: nil
+                }
+            }
+            return addSurvey(number, prompt: prompt + text, options: offered.map { [.text($0)] })
         }
         var right: [String: [String]] = [:]
         for (word, gap) in key.compactMap(Self.pair) {
@@ -255,7 +263,7 @@ extension QTIItem {
         let bounds = (interaction["lowerBound"] ?? "0", interaction["upperBound"] ?? "")
         let range = InlineTidying.tidied([.text(words(.importedQTISlider(from: bounds.0, to: bounds.1)))])
         guard feedback.key(of: response) != nil else {
-            account.simplify(interaction, .importedQTISurvey)
+            account.supply(interaction, .importedQTISurvey)
             add(.reflection(Reflection(prompt: prompt + [.paragraph(range)])), named: name, at: interaction.location)
             return
         }

@@ -112,7 +112,7 @@ extension QTIItem {
     /// What is chosen between without a right answer is something to think about.
     mutating func addSurvey(_ number: Int, prompt: [Passage], options: [[Inline]]) {
         let interaction = interactions[number]
-        account.simplify(interaction, .importedQTISurvey)
+        account.supply(interaction, .importedQTISurvey)
         var prompt = prompt
         if !options.isEmpty {
             prompt.append(.list(ItemList(kind: .bullet, items: options.map { [.paragraph($0)] })))

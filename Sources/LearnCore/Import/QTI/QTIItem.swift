@@ -35,7 +35,10 @@ struct QTIItem {
     /// Far more answers than anybody reads.
     static let mostParts = 1000
 
-    init(_ element: SourceElement, count: Int, pictures: SourcePictures, language: Language) {
+    init(
+        _ element: SourceElement, count: Int, pictures: SourcePictures, language: Language,
+        page: @escaping (_ address: String, _ holder: SourceElement) -> [SourceElement.Content]?
+    ) {
         self.element = element
         self.language = language
         account = ItemAccount(count: count)
@@ -46,7 +49,7 @@ struct QTIItem {
                 QTIKind.isInteraction($0.name) && $0.name != "endAttemptInteraction"
             } ?? []
         let constants = QTIProcessing.constants(of: element)
-        content = QTIContent(pictures: pictures, constants: constants)
+        content = QTIContent(pictures: pictures, constants: constants, page: page)
         feedback = QTIFeedback(element, declarations: declared, constants: constants)
         let title = WhiteSpace.folded(InlineTidying.clean(element["title"] ?? ""))
         name = title.isEmpty ? WhiteSpace.folded(InlineTidying.clean(element["identifier"] ?? "")) : title
@@ -179,7 +182,7 @@ struct QTIItem {
     }
 
     private mutating func guideLines(_ rubric: SourceElement) -> [[Inline]] {
-        let passages = passages(of: rubric)
+        let passages = passages(of: QTIContent.renamed(rubric, "div"))
         if passages.contains(where: { if case .paragraph = $0 { false } else { true } }) {
             account.simplify(rubric, .importedPassagesInRun)
         }
@@ -224,6 +227,7 @@ struct QTIItem {
         let pictures = content.pictures
         let surroundings = HTMLFragment.Surroundings(
             location: field.location, language: language, picture: { pictures.path(of: $0) },
+            quotationSource: words(.importedQTIQuotation),
             replacement: { element in
                 switch element.name {
                 case QTIContent.hiddenName, "endAttemptInteraction": return .run([])

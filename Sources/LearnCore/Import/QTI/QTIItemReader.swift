@@ -43,12 +43,16 @@ enum QTIItemReader {
         }
         let pictures = SourcePictures(of: [.element(root)], on: path, in: package)
         var item = QTIItem(
-            QTIVocabulary.plain(root), count: count, pictures: pictures, language: builder.language)
+            QTIVocabulary.plain(root), count: count, pictures: pictures, language: builder.language
+        ) { address, holder in QTIPage.content(of: address, on: path, in: package, holder: holder) }
         item.convert()
         if !guide.isEmpty { item.addToGuide(guide) }
         for picture in item.pictures {
             builder.addFile(picture.file)
             if let origin = picture.origin { used.insert(origin) }
+        }
+        for address in item.content.pages {
+            if let page = SourcePackage.path(of: address, from: path) { used.insert(page) }
         }
         for block in item.blocks {
             builder.add(block.content, named: block.name, guide: block.guide, at: block.location)

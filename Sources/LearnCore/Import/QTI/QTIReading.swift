@@ -27,7 +27,8 @@ struct QTIReading {
     mutating func read(alone path: String) throws(ImportFailure) {
         try read(path)
         let isTest = reports.first?.items.first?.kind == QTIVocabulary.Document.test.rawValue
-        if isTest, reports.count == 1 { throw ImportFailure(.importedQTITestAlone, at: start(of: path)) }
+        let isMissing = reports.first?.elements[.dropped] ?? 0 > 0
+        if isTest, reports.count == 1, isMissing { throw ImportFailure(.importedQTITestAlone, at: start(of: path)) }
     }
 
     /// Tests first, then what no test holds, in the manifest's order.
@@ -191,16 +192,23 @@ struct QTIReading {
     /// The text in an element that holds no interactions.
     mutating func passages(of field: SourceElement, at path: String, _ account: inout ItemAccount) -> [Passage] {
         let pictures = SourcePictures(of: field.content, on: path, in: package)
-        var content = QTIContent(pictures: pictures, constants: [:])
+        let package = package
+        var content = QTIContent(pictures: pictures, constants: [:]) { address, holder in
+            QTIPage.content(of: address, on: path, in: package, holder: holder)
+        }
         let prepared = content.prepared(field)
         let fragment = HTMLFragment(
             prepared.content,
             in: HTMLFragment.Surroundings(
                 location: field.location, language: builder.language, picture: { pictures.path(of: $0) },
+                quotationSource: Message.importedQTIQuotation.text(in: builder.language),
                 replacement: { $0.name == QTIContent.hiddenName ? .run([]) : nil }))
         account.enter(fragment, of: field)
         for formula in content.formulas { account.simplify(formula, .importedQTIFormula) }
         for value in content.unknownValues { account.simplify(value, .importedQTIPrintedVariable) }
+        for address in content.pages {
+            if let page = SourcePackage.path(of: address, from: path) { ledger.keep(page) }
+        }
         for picture in pictures.shown(in: fragment.passages) {
             builder.addFile(picture.file)
             if let origin = picture.origin { ledger.keep(origin) }

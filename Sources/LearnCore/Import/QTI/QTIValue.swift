@@ -27,6 +27,10 @@ struct QTIValue: Equatable {
 
     /// Values as they are written, of a base type.
     init(_ texts: [String], of baseType: String, isOrdered: Bool = false) {
+        // Some write a set of identifiers as one value.
+        let texts =
+            baseType == "identifier"
+            ? texts.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) } : texts
         parts = texts.compactMap { Self.scalar($0, of: baseType) }
         self.isOrdered = isOrdered
     }
