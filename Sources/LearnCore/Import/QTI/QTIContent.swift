@@ -28,12 +28,12 @@ struct QTIContent {
         switch element.name {
         case "math":
             let line = LinearMathML(element)
-            if !line.isExact { formulas.append(element) }
+            if !line.isExact, !formulas.contains(where: { $0.number == element.number }) { formulas.append(element) }
             return Self.renamed(element, "span", content: [.text(line.text)])
         case "printedVariable":
             let value = constants[element["identifier"] ?? ""]
             guard let value, !value.isUnknown, let text = value.text else {
-                unknownValues.append(element)
+                if !unknownValues.contains(where: { $0.number == element.number }) { unknownValues.append(element) }
                 return Self.renamed(element, "span", content: [.text("…")])
             }
             return Self.renamed(element, "span", content: [.text(text)])

@@ -22,6 +22,8 @@ struct QTIFeedback {
     private var answers: [String: [String]?] = [:]
     /// The right answer to everything, as far as it is known.
     private var allRight: [String: QTIValue]?
+    /// The words of pieces that have been read.
+    var words: [Int: [Inline]] = [:]
     /// What has a place in a question.
     var placed: Set<Int> = []
     /// What is said of a wrong answer as a whole, with the interaction.

@@ -12,9 +12,17 @@ extension QTIItem {
         }
     }
 
+    /// A piece without its title.
+    private mutating func said(_ index: Int) -> [Inline] {
+        if let words = feedback.words[index] { return words }
+        let words = run(feedback.pieces[index].element)
+        feedback.words[index] = words
+        return words
+    }
+
     private mutating func feedbackWords(_ index: Int) -> [Inline] {
         let field = feedback.pieces[index].element
-        let words = run(field)
+        let words = said(index)
         let title = WhiteSpace.folded(InlineTidying.clean(field["title"] ?? ""))
         return title.isEmpty ? words : InlineTidying.tidied([.text(title + " ")] + words)
     }
@@ -130,15 +138,14 @@ extension QTIItem {
 
     /// Every piece that has no place yet. What another says that has one need not be said twice.
     mutating func placeFeedback() {
-        var said: Set<String> = []
-        for index in feedback.placed { said.insert(run(feedback.pieces[index].element).plainText) }
+        let placed = Set(feedback.placed.map { said($0).plainText })
         for (index, piece) in feedback.pieces.enumerated() {
             guard !feedback.placed.contains(index), !feedback.visibleBeforehand.contains(piece.element.number) else {
                 continue
             }
             let words = feedbackWords(index)
             let title = piece.element["title"] ?? ""
-            if QTIVerdict.isAlone(title), said.contains(run(piece.element).plainText) { continue }
+            if QTIVerdict.isAlone(title), placed.contains(said(index).plainText) { continue }
             if words.isEmpty || QTIVerdict.isAlone(words.plainText) {
                 account.setting(piece.element)
             } else if let number = feedback.ofWrongAnswers[index], hasQuestion {

@@ -59,7 +59,10 @@ struct QTIValue: Equatable {
     }
 
     static func written(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+        if number == number.rounded(), abs(number) < 1e15 { return "\(Int64(number))" }
+        // Without the noise that comes of reckoning in binary.
+        let tidied = (number * 1e9).rounded() / 1e9
+        return "\(abs(number) < 1e6 && tidied != 0 ? tidied : number)"
     }
 
     /// Whether two values are the same, in any order where they have none.
