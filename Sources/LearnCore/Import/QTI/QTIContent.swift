@@ -4,12 +4,17 @@ struct QTIContent {
     let constants: [String: QTIValue]
     /// What is in a page of the package, by its address, as it stands in the place of an element.
     let page: (_ address: String, _ holder: SourceElement) -> [SourceElement.Content]?
+    /// What a line could not say, and what is not known, in the order of the document.
+    var losses: [(element: SourceElement, message: Message)] {
+        formulas.values.map { ($0, .importedQTIFormula) }.sorted { $0.0.number < $1.0.number }
+            + unknownValues.values.map { ($0, .importedQTIPrintedVariable) }.sorted { $0.0.number < $1.0.number }
+    }
     /// The addresses of the pages that stand in the text.
     private(set) var pages: Set<String> = []
-    /// Formulas that a line of text cannot say.
-    private(set) var formulas: [SourceElement] = []
-    /// Printed values that are not known.
-    private(set) var unknownValues: [SourceElement] = []
+    /// By their numbers, formulas that a line of text cannot say.
+    private(set) var formulas: [Int: SourceElement] = [:]
+    /// By their numbers, printed values that are not known.
+    private(set) var unknownValues: [Int: SourceElement] = [:]
 
     init(
         pictures: SourcePictures, constants: [String: QTIValue],
@@ -28,12 +33,12 @@ struct QTIContent {
         switch element.name {
         case "math":
             let line = LinearMathML(element)
-            if !line.isExact, !formulas.contains(where: { $0.number == element.number }) { formulas.append(element) }
+            if !line.isExact { formulas[element.number] = element }
             return Self.renamed(element, "span", content: [.text(line.text)])
         case "printedVariable":
             let value = constants[element["identifier"] ?? ""]
             guard let value, !value.isUnknown, let text = value.text else {
-                if !unknownValues.contains(where: { $0.number == element.number }) { unknownValues.append(element) }
+                unknownValues[element.number] = element
                 return Self.renamed(element, "span", content: [.text("…")])
             }
             return Self.renamed(element, "span", content: [.text(text)])

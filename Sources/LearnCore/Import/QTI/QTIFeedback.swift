@@ -127,13 +127,8 @@ struct QTIFeedback {
     /// What the processing compares a response with, each once.
     func candidates(for response: String) -> [[String]] {
         var result: [[String]] = []
-        let comparisons: Set<String> = [
-            "match", "equal", "equalRounded", "stringMatch", "member", "contains", "substring",
-        ]
-        for comparison in processing.expressions(comparisons) {
+        for comparison in processing.comparisons(of: response) {
             let parts = comparison.children
-            guard parts.count == 2, parts.contains(where: { $0.name == "variable" && $0["identifier"] == response })
-            else { continue }
             for part in parts {
                 let values = part.name == "baseValue" ? [part] : part.all("baseValue")
                 let isIdentifier = declarations[response]?.baseType == "identifier"

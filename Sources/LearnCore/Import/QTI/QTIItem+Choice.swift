@@ -18,7 +18,7 @@ extension QTIItem {
         for text in plain { seen[text.plainText.lowercased(), default: 0] += 1 }
         // The same words in two places are told apart by their number.
         let options = plain.enumerated().map { index, text in
-            seen[text.plainText.lowercased()] == 1 ? text : text + [.text(" (\(index + 1))")]
+            seen[text.plainText.lowercased()] == 1 ? text : InlineTidying.tidied(text + [.text(" (\(index + 1))")])
         }
         try addChoice(
             number, prompt: prompt + text, options: zip(words.map { $0["identifier"] ?? "" }, options).map { ($0, $1) })

@@ -85,7 +85,7 @@ extension QTIItem {
 
     /// What is shown at the right answer of each of some gaps; what is said of all of them stands at the last.
     mutating func gapFeedback(_ numbers: [Int]) -> [[[Inline]]] {
-        guard !feedback.pieces.isEmpty, let last = numbers.last else { return numbers.map { _ in [] } }
+        guard !feedback.pieces.isEmpty else { return numbers.map { _ in [] } }
         let right = feedback.rightAnswers()
         let atRight = feedback.shown(right)
         var own: [Set<Int>] = []
@@ -98,13 +98,12 @@ extension QTIItem {
                 feedback.ofWrongAnswers[piece] = number
             }
         }
-        return numbers.indices.map { index in
-            let pieces = atRight.filter { piece in
-                let owners = own.indices.filter { own[$0].contains(piece) }
-                return owners.count == 1 ? owners[0] == index : numbers[index] == last
-            }
-            return words(of: pieces)
+        var places: [Set<Int>] = numbers.map { _ in [] }
+        for piece in atRight {
+            let owners = own.indices.filter { own[$0].contains(piece) }
+            places[owners.count == 1 ? owners[0] : numbers.count - 1].insert(piece)
         }
+        return places.map { words(of: $0) }
     }
 
     /// What is shown at an answer that is not right.

@@ -241,9 +241,10 @@ extension QTIItem {
     }
 
     private func tolerance(of declaration: QTIDeclaration) -> QTIRange? {
-        for comparison in feedback.processing.expressions(["equal", "equalRounded"]) {
+        for comparison in feedback.processing.comparisons(of: declaration.identifier)
+        where ["equal", "equalRounded"].contains(comparison.name) {
             let parts = comparison.children
-            guard parts.count == 2,
+            guard
                 let answer = parts.firstIndex(where: {
                     $0.name == "variable" && $0["identifier"] == declaration.identifier
                 })

@@ -114,9 +114,11 @@ extension QTIItem {
         let interaction = interactions[number]
         account.supply(interaction, .importedQTISurvey)
         var prompt = prompt
+        let options = options.filter { !$0.isEmpty }
         if !options.isEmpty {
             prompt.append(.list(ItemList(kind: .bullet, items: options.map { [.paragraph($0)] })))
         }
+        if prompt.isEmpty { prompt = [.paragraph([.text(words(.importedQTIOpenPrompt))])] }
         add(.reflection(Reflection(prompt: prompt)), named: name, at: interaction.location)
     }
 }

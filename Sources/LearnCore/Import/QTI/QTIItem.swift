@@ -98,7 +98,10 @@ struct QTIItem {
         }
         if content.constants.values.contains(where: \.isUnknown) { throw Unfit(reason: .importedQTITemplate) }
         if hasHiddenInteractions { throw Unfit(reason: .importedQTIAdaptive) }
-        var parts = 0
+        var parts = feedback.pieces.count
+        for declaration in declarations.values {
+            parts += max(declaration.correct.count, declaration.mapping?.entries.count ?? 0)
+        }
         for interaction in interactions {
             guard QTIKind.target(of: interaction.name) != nil else {
                 throw Unfit(reason: .importedKindUnknown(interaction.name))
@@ -112,8 +115,7 @@ struct QTIItem {
         }
         addHints()
         placeFeedback()
-        for formula in content.formulas { account.simplify(formula, .importedQTIFormula) }
-        for value in content.unknownValues { account.simplify(value, .importedQTIPrintedVariable) }
+        for (element, message) in content.losses { account.simplify(element, message) }
     }
 
     /// What is asked, without what there is to answer.

@@ -24,7 +24,7 @@ enum QTILayout {
                     brokeTable = brokeTable || broke
                     for part in found {
                         if case .gaps(let words) = part, isFirst, list.kind == .numbered {
-                            result.append(.gaps([.text("\(index + 1). ")] + words))
+                            result.append(.gaps(InlineTidying.tidied([.text("\(index + 1). ")] + words)))
                         } else {
                             result.append(part)
                         }

@@ -5,6 +5,10 @@ struct QTIProcessing {
     private let initial: [String: QTIValue]
     private let statements: [SourceElement]
     private let template: String?
+    /// What each variable is compared with.
+    private let comparisons: [String: [SourceElement]]
+    /// The responses whose mapping counts.
+    private let mapped: Set<String>
     /// Whether nothing tells how answers are marked.
     let isEmpty: Bool
     /// How many more steps may be taken: what hostile files ask for has an end.
@@ -32,7 +36,25 @@ struct QTIProcessing {
         statements = processing?.children ?? []
         template = processing.flatMap { Self.name(of: $0["template"] ?? $0["templateLocation"] ?? "") }
         isEmpty = statements.isEmpty && template == nil
+        var comparisons: [String: [SourceElement]] = [:]
+        var mapped: Set<String> = []
+        func look(_ element: SourceElement) {
+            if element.name == "mapResponse" { mapped.insert(element["identifier"] ?? "") }
+            for child in element.children {
+                if Self.comparing.contains(element.name), child.name == "variable", element.children.count == 2 {
+                    comparisons[child["identifier"] ?? "", default: []].append(element)
+                }
+                look(child)
+            }
+        }
+        for statement in statements { look(statement) }
+        self.comparisons = comparisons
+        self.mapped = mapped
     }
+
+    private static let comparing: Set<String> = [
+        "match", "equal", "equalRounded", "stringMatch", "member", "contains", "substring",
+    ]
 
     /// The name of a standard template: the end of its address.
     private static func name(of address: String) -> String? {
@@ -44,17 +66,11 @@ struct QTIProcessing {
     func usesMapping(of identifier: String) -> Bool {
         if isEmpty { return true }
         if let template, statements.isEmpty { return template.contains("map_response") }
-        return statements.contains { Self.holds($0) { $0.name == "mapResponse" && $0["identifier"] == identifier } }
+        return mapped.contains(identifier)
     }
 
-    private static func holds(_ element: SourceElement, _ condition: (SourceElement) -> Bool) -> Bool {
-        condition(element) || element.children.contains { holds($0, condition) }
-    }
-
-    /// Every expression of some names in it.
-    func expressions(_ names: Set<String>) -> [SourceElement] {
-        statements.flatMap { statement in statement.descendants { names.contains($0.name) } }
-    }
+    /// Every comparison of a variable with one other value.
+    func comparisons(of identifier: String) -> [SourceElement] { comparisons[identifier] ?? [] }
 
     // MARK: Running
 
@@ -67,9 +83,10 @@ struct QTIProcessing {
         for name in responses.keys where variables[name] == nil { variables[name] = .null }
         if statements.isEmpty {
             runTemplate(&variables)
-        } else {
+        } else if steps > 0 {
             _ = run(statements, &variables)
         }
+        if steps <= 0 { for name in initial.keys { variables[name] = .unknown } }
         return variables
     }
 
@@ -82,7 +99,7 @@ struct QTIProcessing {
             variables["SCORE"] = .unknown
             return
         } else if template.contains("map_response") {
-            let score = mapped(answer, response)
+            let score = marks(for: answer, response)
             variables["SCORE"] = QTIValue(score)
             isRight = variables["MAXSCORE"] == nil ? score > 0 : score >= best
         } else if template.contains("match") {
@@ -104,6 +121,7 @@ struct QTIProcessing {
 
     private mutating func run(_ statement: SourceElement, _ variables: inout [String: QTIValue]) -> Bool {
         steps -= 1
+        guard steps > 0 else { return true }
         switch statement.name {
         case "setOutcomeValue", "setTemplateValue", "setCorrectResponse", "setDefaultValue":
             let value = statement.children.first.map { evaluate($0, variables) } ?? .null
@@ -116,7 +134,7 @@ struct QTIProcessing {
                 let parts = branch.children
                 let truth = isElse ? true : parts.first.map { evaluate($0, variables) }?.truth
                 let body = isElse ? parts : Array(parts.dropFirst())
-                guard let truth, steps > 0 else {
+                guard let truth else {
                     // Either way may be gone: nothing that any of them sets is known.
                     Self.forget(statement, &variables)
                     return false
@@ -169,14 +187,14 @@ struct QTIProcessing {
         case "null": return .null
         case "mapResponse":
             guard let response = responses[name], let answer = variables[name] else { return .unknown }
-            return answer.isUnknown ? .unknown : QTIValue(mapped(answer, response))
+            return answer.isUnknown ? .unknown : QTIValue(marks(for: answer, response))
         default: break
         }
         let values = expression.children.map { evaluate($0, variables) }
         return QTIOperators.apply(expression, to: values)
     }
 
-    private func mapped(_ answer: QTIValue, _ response: QTIDeclaration) -> Double {
+    private func marks(for answer: QTIValue, _ response: QTIDeclaration) -> Double {
         guard let mapping = response.mapping else { return 0 }
         var sum = 0.0
         for part in Set(answer.parts) {

@@ -204,8 +204,7 @@ struct QTIReading {
                 quotationSource: Message.importedQTIQuotation.text(in: builder.language),
                 replacement: { $0.name == QTIContent.hiddenName ? .run([]) : nil }))
         account.enter(fragment, of: field)
-        for formula in content.formulas { account.simplify(formula, .importedQTIFormula) }
-        for value in content.unknownValues { account.simplify(value, .importedQTIPrintedVariable) }
+        for (element, message) in content.losses { account.simplify(element, message) }
         for address in content.pages {
             if let page = SourcePackage.path(of: address, from: path) { ledger.keep(page) }
         }

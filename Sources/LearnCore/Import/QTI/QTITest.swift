@@ -5,7 +5,7 @@ struct QTITest {
     private var account: ItemAccount
     /// The sections, in the order of the document.
     private var sections: [SourceElement] = []
-    private var titles: Set<String> = []
+    private var titles: [String: Int] = [:]
 
     init(_ root: SourceElement, count: Int, path: String) {
         self.root = root
@@ -26,7 +26,7 @@ struct QTITest {
                 let suffix =
                     parts.count > 1 ? Message.importedQTIPart(index + 1).text(in: reading.builder.language) : ""
                 reading.builder.beginModule(title + suffix, at: part.location)
-                titles = []
+                titles = [:]
                 account.keep(part)
                 for child in part.children { read(child, &reading) }
             }
@@ -56,11 +56,9 @@ struct QTITest {
         account.keep(section)
         sections.append(section)
         var title = Self.title(of: section)
-        var number = 1
-        while !titles.insert(title).inserted {
-            number += 1
-            title = "\(Self.title(of: section)) (\(number))"
-        }
+        let number = titles[title, default: 0] + 1
+        titles[title] = number
+        if number > 1 { title += " (\(number))" }
         var isEntered = false
         func enter(_ reading: inout QTIReading) {
             if !isEntered { reading.enterLesson(title, at: path) }
@@ -115,14 +113,16 @@ struct QTITest {
         let isTest = root.name != QTIVocabulary.Document.section.rawValue
         let heads = (isTest ? [root] : []) + sections
         var owners: [SourceLocation: Int] = [:]
+        let places = Dictionary(heads.enumerated().map { ($1.number, $0) }) { first, _ in first }
         func own(_ element: SourceElement, _ owner: Int) {
-            let owner = heads.firstIndex { $0.number == element.number } ?? owner
+            let owner = places[element.number] ?? owner
             owners[element.location] = owner
             for child in element.children { own(child, owner) }
         }
         own(root, 0)
+        let told = Dictionary(grouping: account.remarks) { owners[$0.location] ?? 0 }
         let items = heads.enumerated().map { index, head in
-            let remarks = account.remarks.filter { (owners[$0.location] ?? 0) == index }
+            let remarks = told[index] ?? []
             let isWhole = !remarks.contains { $0.outcome != nil }
             return ImportReport.Item(
                 kind: head.name, name: Self.title(of: head), outcome: isWhole ? .kept : .simplified,
