@@ -194,7 +194,8 @@ struct QTIImportTests {
             return
         }
         #expect(sentence.plainText == "Sig ____ og gå ____.")
-        #expect(blanks.map(\.accepted) == [["stop"], ["3.5", "3,5"]])
+        #expect(blanks.map { $0.accepted.map(\.text) } == [["stop"], ["3.5"]])
+        #expect(blanks[1].accepted[0].takes("3,50"))
         #expect(blanks[0].misses.map(\.text) == ["holdt"])
         #expect(blanks[0].misses[0].feedback.plainText == "Det er kun delvist rigtigt.")
         #expect(result.report.items[.kept] == 1)
@@ -279,5 +280,67 @@ struct QTIImportTests {
         let result = try Sample.read(Sample.item(math))
         #expect(result.course.lessons[0].blocks.map(\.content) == [.passage(.paragraph([.text("(a + x²)/10")]))])
         #expect(result.report.hasLosses == false)
+    }
+
+    @Test("Words that are chosen or dragged into gaps are offered; a word too many leads astray")
+    func offered() throws {
+        let inline = try Sample.read(
+            Sample.item(
+                """
+                <p>Man siger <inlineChoiceInteraction responseIdentifier="RESPONSE"><inlineChoice identifier="A">stop</inlineChoice>
+                <inlineChoice identifier="B">hej</inlineChoice></inlineChoiceInteraction>.</p>
+                """, declarations: Sample.response(["A"]), processing: Sample.matchCorrect))
+        let question = try #require(inline.course.lessons.first?.questions.first).question
+        guard case .gap(_, let blanks) = question.body else {
+            Issue.record("no gap")
+            return
+        }
+        #expect(blanks.map(\.isOffered) == [true])
+        #expect(blanks[0].accepted.map(\.text) == ["stop"])
+        #expect(blanks[0].misses.map(\.text) == ["hej"])
+        #expect(inline.report.items[.kept] == 1)
+        let dragged = try Sample.read(
+            Sample.item(
+                """
+                <gapMatchInteraction responseIdentifier="RESPONSE"><gapText identifier="A" matchMax="1">leg</gapText>
+                <gapText identifier="B" matchMax="1">stop</gapText><gapText identifier="C" matchMax="1">nu</gapText>
+                <blockquote><p>Sig <gap identifier="G-1"/> og så <gap identifier="G-2"/>.</p></blockquote>
+                </gapMatchInteraction>
+                """,
+                declarations: Sample.response(["B G-1", "A G-2"], cardinality: "multiple", type: "directedPair"),
+                processing: Sample.matchCorrect))
+        guard
+            case .gap(let sentence, let gaps) = try #require(dragged.course.lessons.first?.questions.first).question
+                .body
+        else {
+            Issue.record("no gap")
+            return
+        }
+        #expect(sentence.plainText == "Sig ____ og så ____.")
+        #expect(gaps.map { $0.accepted.map(\.text) } == [["stop"], ["leg"]])
+        #expect(gaps.map { $0.misses.count } == [2, 2])
+        #expect(dragged.report.items[.kept] == 1)
+    }
+
+    @Test("A tolerance takes the numbers that it took, to either side")
+    func tolerance() throws {
+        let processing = """
+            <responseProcessing><responseCondition><responseIf><equal toleranceMode="absolute" tolerance="0.5 2">
+            <variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal><setOutcomeValue identifier="SCORE">
+            <baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>
+            """
+        let result = try Sample.read(
+            Sample.item(
+                "<p>Der er <textEntryInteraction responseIdentifier=\"RESPONSE\"/> børn.</p>",
+                declarations: Sample.response(["20"], type: "float"), processing: processing))
+        guard case .gap(_, let blanks) = try #require(result.course.lessons.first?.questions.first).question.body
+        else {
+            Issue.record("no gap")
+            return
+        }
+        func takes(_ text: String) -> Bool { blanks[0].accepted.contains { $0.takes(text) } }
+        #expect(["19,5", "20", "22", "21.9"].map(takes) == [true, true, true, true])
+        #expect(["19,4", "22,1"].map(takes) == [false, false])
+        #expect(result.report.items[.kept] == 1)
     }
 }

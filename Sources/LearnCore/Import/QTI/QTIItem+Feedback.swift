@@ -36,6 +36,15 @@ extension QTIItem {
         return [.text(words(supplied))]
     }
 
+    /// What is shown whatever is answered here, as long as all else is right: it is about something else.
+    private mutating func ofOthers(_ response: String) -> Set<Int> {
+        var answers = feedback.rightAnswers()
+        guard answers.count > 1 else { return [] }
+        let right = feedback.shown(answers)
+        answers[response] = Self.wrong
+        return right.intersection(feedback.shown(answers))
+    }
+
     /// What is shown at each option of a question, by the options' identifiers.
     ///
     /// - Parameter right: the identifiers of the right options.
@@ -49,17 +58,18 @@ extension QTIItem {
             answers[response] = declaration.value(identifiers)
             return feedback.shown(answers)
         }
-        let atRight = shown(right, &feedback)
+        let others = ofOthers(response)
+        let atRight = shown(right, &feedback).subtracting(others)
         var perOption: [Set<Int>] = []
         for option in options {
             if isSingle {
-                perOption.append(shown([option], &feedback))
+                perOption.append(shown([option], &feedback).subtracting(others))
             } else if right.contains(option) {
-                let without = shown(right.filter { $0 != option }, &feedback)
+                let without = shown(right.filter { $0 != option }, &feedback).subtracting(others)
                 perOption.append(atRight.subtracting(without))
                 for piece in without.subtracting(atRight) { feedback.ofWrongAnswers[piece] = number }
             } else {
-                perOption.append(shown(right + [option], &feedback).subtracting(atRight))
+                perOption.append(shown(right + [option], &feedback).subtracting(atRight).subtracting(others))
             }
         }
         let everywhere = isSingle ? [] : atRight.subtracting(perOption.reduce(into: Set()) { $0.formUnion($1) })
@@ -78,9 +88,11 @@ extension QTIItem {
         let response = interactions[number]["responseIdentifier"] ?? ""
         var answers = feedback.rightAnswers()
         let right = feedback.shown(answers)
+        let hasOthers = answers.count > 1
         answers[response] = Self.wrong
-        for piece in feedback.shown(answers).subtracting(right) { feedback.ofWrongAnswers[piece] = number }
-        return words(of: right)
+        let wrong = feedback.shown(answers)
+        for piece in wrong.subtracting(right) { feedback.ofWrongAnswers[piece] = number }
+        return words(of: hasOthers ? right.subtracting(wrong) : right)
     }
 
     /// What is shown at the right answer of each of some gaps; what is said of all of them stands at the last.
@@ -101,6 +113,7 @@ extension QTIItem {
         var places: [Set<Int>] = numbers.map { _ in [] }
         for piece in atRight {
             let owners = own.indices.filter { own[$0].contains(piece) }
+            if owners.isEmpty, right.count > numbers.count { continue }
             places[owners.count == 1 ? owners[0] : numbers.count - 1].insert(piece)
         }
         return places.map { words(of: $0) }
@@ -112,7 +125,7 @@ extension QTIItem {
         guard !feedback.pieces.isEmpty, let declaration = declarations[response] else { return [] }
         var answers = feedback.rightAnswers()
         answers[response] = declaration.value([answer])
-        return words(of: feedback.shown(answers))
+        return words(of: feedback.shown(answers).subtracting(ofOthers(response)))
     }
 
     /// The marks for an answer, with the right ones to all else.

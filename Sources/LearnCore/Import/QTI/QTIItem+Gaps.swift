@@ -21,7 +21,7 @@ extension QTIItem {
             return
         }
         var blanks: [Question.Blank] = []
-        var offered: [String] = []
+        var offered: [Question.Blank.ID: [String]] = [:]
         let allReasons = gapFeedback(numbers)
         for (index, number) in numbers.enumerated() {
             let interaction = interactions[number]
@@ -30,7 +30,7 @@ extension QTIItem {
             if interaction.name == "inlineChoiceInteraction" {
                 let (blank, words) = try offeredBlank(number, id: id, reasons: reasons)
                 blanks.append(blank)
-                offered += words
+                offered[id] = words
             } else {
                 blanks.append(try typedBlank(number, id: id, reasons: reasons))
             }
@@ -39,13 +39,19 @@ extension QTIItem {
     }
 
     private mutating func addGaps(
-        _ words: [Inline], _ blanks: [Question.Blank], offered: [String], prompt: [Passage], at number: Int
+        _ words: [Inline], _ blanks: [Question.Blank], offered: [Question.Blank.ID: [String]], prompt: [Passage],
+        at number: Int
     ) throws(Unfit) {
         var prompt = prompt
-        if !offered.isEmpty {
+        var blanks = blanks
+        // Of several right words only the first would be among those to choose from.
+        let canOffer = blanks.allSatisfy { offered[$0.id] == nil || ($0.accepted.count == 1 && !$0.misses.isEmpty) }
+        if canOffer {
+            for index in blanks.indices where offered[blanks[index].id] != nil { blanks[index].isOffered = true }
+        } else {
             account.simplify(interactions[number], .importedTypedWords)
             var seen: Set<String> = []
-            let unique = offered.filter { seen.insert($0).inserted }.sorted()
+            let unique = offered.values.joined().filter { seen.insert($0).inserted }.sorted()
             if prompt.isEmpty {
                 account.supply(element, .importedSuppliedPrompt)
                 prompt.append(.paragraph([.text(self.words(.importedGapPrompt))]))
@@ -81,7 +87,8 @@ extension QTIItem {
             misses.append(Question.Blank.Miss(text: text, feedback: justification(feedback, else: .importedWrong)))
         }
         let blank = Question.Blank(
-            id: id, accepted: accepted, misses: misses, justification: justification(reasons, else: .importedRight))
+            id: id, accepted: accepted.map { .init($0) }, misses: misses,
+            justification: justification(reasons, else: .importedRight))
         return (blank, accepted + misses.map(\.text))
     }
 
@@ -138,12 +145,13 @@ extension QTIItem {
                 }
                 blanks.append(
                     Question.Blank(
-                        id: Identifier("g\(count)"), accepted: accepted, misses: unique,
+                        id: Identifier("g\(count)"), accepted: accepted.map { .init($0) }, misses: unique,
                         justification: justification(reasons, else: .importedRight)))
             }
             account.supply(element, .importedSuppliedReasons)
             let sentence = Self.renumbered(words, from: count - blanks.count)
-            try addGaps(sentence, blanks, offered: offered, prompt: pending, at: number)
+            let lists = Dictionary(blanks.map { ($0.id, offered) }) { first, _ in first }
+            try addGaps(sentence, blanks, offered: lists, prompt: pending, at: number)
             pending = []
         }
         guard count > 0 else { throw Unfit(reason: .importedNoGaps) }
@@ -223,21 +231,38 @@ extension QTIItem {
                     text: text, feedback: justification(feedback, else: isPartly ? .importedQTIPartly : .importedWrong))
             )
         }
-        if isNumber { addNumbers(&accepted, declaration, number) }
+        let right = isNumber ? numbers(accepted, declaration, number) : accepted.map { .init($0) }
         return Question.Blank(
-            id: id, accepted: accepted, misses: misses.filter { !isKnown($0.text, accepted, []) },
+            id: id, accepted: right, misses: misses.filter { miss in !right.contains { $0.takes(miss.text) } },
             justification: justification(reasons, else: .importedRight))
     }
 
-    /// A Danish reader writes a comma; and other numbers may be near enough.
-    private mutating func addNumbers(_ accepted: inout [String], _ declaration: QTIDeclaration, _ number: Int) {
-        if let range = tolerance(of: declaration), range.lower < range.upper {
+    /// However a number is written, it is the same; and other numbers may be near enough.
+    private mutating func numbers(
+        _ accepted: [String], _ declaration: QTIDeclaration, _ number: Int
+    ) -> [Question.Blank.Accepted] {
+        var result = accepted.flatMap { text -> [Question.Blank.Accepted] in
+            if TypedNumber(text) != nil { return [.init(text, tolerance: TypedNumber("0"))] }
+            return [.init(text)]
+        }
+        guard let range = tolerance(of: declaration), range.lower < range.upper, let first = accepted.first,
+            let middle = Double(first)
+        else { return result }
+        // Where it reaches farther to one side, a number between the ends takes the rest.
+        let near = QTIValue.written(min(middle - range.lower, range.upper - middle))
+        let centre = QTIValue.written((range.lower + range.upper) / 2)
+        let half = QTIValue.written((range.upper - range.lower) / 2)
+        guard TypedNumber(first) != nil, let close = TypedNumber(near), let wide = TypedNumber(half),
+            TypedNumber(centre) != nil, close.units >= 0
+        else {
             account.simplify(
                 interactions[number],
-                .importedQTIRange(
-                    QTIValue.written(range.lower), QTIValue.written(range.upper)))
+                .importedQTIRange(QTIValue.written(range.lower), QTIValue.written(range.upper)))
+            return result
         }
-        accepted += accepted.filter { $0.contains(".") && Double($0) != nil }.map { $0.replacing(".", with: ",") }
+        result[0] = .init(first, tolerance: close)
+        if wide.units != close.units { result.append(.init(centre, tolerance: wide)) }
+        return result
     }
 
     private func tolerance(of declaration: QTIDeclaration) -> QTIRange? {
@@ -270,6 +295,6 @@ extension QTIItem {
         }
         let id = Question.Blank.ID("g\(number + 1)")
         let blank = try typedBlank(number, id: id, reasons: rightFeedback(number))
-        try addGaps([.gap(id)], [blank], offered: [], prompt: prompt + [.paragraph(range)], at: number)
+        try addGaps([.gap(id)], [blank], offered: [:], prompt: prompt + [.paragraph(range)], at: number)
     }
 }

@@ -47,10 +47,6 @@ extension QTIItem {
     ) throws(Unfit) {
         let matches = Dictionary(pairs) { first, _ in first }
         let used = Set(pairs.map(\.1))
-        // The language's pairs have nothing over.
-        guard right.allSatisfy({ used.contains($0.identifier) }) else {
-            return try addMatrix(number, prompt: prompt, pairs, left, right)
-        }
         let reasons = rightFeedback(number)
         var made: [Question.Pair] = []
         for (identifier, text) in left {
@@ -60,7 +56,10 @@ extension QTIItem {
                     id: Identifier("p\(made.count + 1)"), text: text, match: match.text,
                     justification: justification(reasons, else: .importedPair)))
         }
-        try addQuestion(.match(made), prompt: prompt, at: number)
+        let extra = right.filter { !used.contains($0.identifier) }.enumerated().map { index, side in
+            Question.Distractor(id: Identifier("d\(index + 1)"), text: side.text, justification: [])
+        }
+        try addQuestion(.match(made, distractors: extra), prompt: prompt, at: number)
     }
 
     /// A table in which any cell may be ticked: a question for each of its rows, with all its columns to choose from.
@@ -119,14 +118,9 @@ extension QTIItem {
         guard pairs.count == key.count, Set(used).count == used.count else {
             throw Unfit(reason: .importedQTIMatrix)
         }
-        let extra = choices.filter { !used.contains($0.identifier) }
-        if !extra.isEmpty {
-            account.simplify(
-                interaction, .importedExtraMatch(extra.map(\.text.plainText).joined(separator: ", ")))
-        }
         try addPairs(
             number, prompt: prompt, pairs,
             from: choices.filter { choice in pairs.contains { $0.0 == choice.identifier } },
-            to: choices.filter { choice in pairs.contains { $0.1 == choice.identifier } })
+            to: choices.filter { choice in !pairs.contains { $0.0 == choice.identifier } })
     }
 }
