@@ -130,7 +130,7 @@ struct QTIImportTests {
                 processing: Sample.matchCorrect)
         }
         let match = try Sample.question(item(["A Y", "B X", "C Z"]))
-        guard case .match(let pairs) = match.body else {
+        guard case .match(let pairs, distractors: _) = match.body else {
             Issue.record("no match")
             return
         }
