@@ -23,6 +23,7 @@ public enum ImportFormat: String, Sendable, CaseIterable {
     case qti12 = "qti-1.2"
     case commonCartridge = "common-cartridge"
     case scorm
+    case qti
     case contentPackage = "content-package"
     case epub
     case html
@@ -30,15 +31,16 @@ public enum ImportFormat: String, Sendable, CaseIterable {
     var reader: any ImportReader.Type {
         switch self {
         case .moodleXML: MoodleXMLReader.self
+        case .word: WordReader.self
+        case .openDocument: OpenDocumentReader.self
         case .olx: OLXReader.self
         case .qti12: QTI12Reader.self
         case .commonCartridge: CommonCartridgeReader.self
         case .scorm: SCORMReader.self
+        case .qti: QTIReader.self
         case .contentPackage: ContentPackageReader.self
         case .epub: EPUBReader.self
         case .html: HTMLPagesReader.self
-        case .word: WordReader.self
-        case .openDocument: OpenDocumentReader.self
         }
     }
 

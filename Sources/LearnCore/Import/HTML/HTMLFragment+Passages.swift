@@ -31,10 +31,17 @@ extension HTMLFragment {
             if !words.isEmpty { append(.heading(level, words)) }
         case .quotation:
             note(element)
-            lose(.element(element.name), element)
             flush()
-            addContent(of: element)
-            flush()
+            if let source = surroundings.quotationSource {
+                let content = nested(element.content)
+                if !content.isEmpty {
+                    append(.passage(.quotation(Quotation(source: source, address: nil, content: content))))
+                }
+            } else {
+                lose(.element(element.name), element)
+                addContent(of: element)
+                flush()
+            }
         case .list(let kind):
             note(element)
             flush()

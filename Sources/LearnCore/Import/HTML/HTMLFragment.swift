@@ -50,6 +50,8 @@ struct HTMLFragment {
         var picture: (_ address: String) -> String? = { _ in nil }
         /// Where an address leads that is no web address; `nil` where nowhere.
         var link: (_ address: String) -> Link.Target? = { _ in nil }
+        /// Who is named as the source of a quotation that names none; where it is `nil`, a quotation becomes paragraphs.
+        var quotationSource: String?
         /// What an element becomes that is no HTML, or is not to be read as such.
         var replacement: (SourceElement) -> Replacement? = { _ in nil }
     }
