@@ -224,9 +224,6 @@ extension Message {
     static var importedFormula: Message {
         Message(da: "formlen står, som den er skrevet", en: "the formula stands as it is written")
     }
-    static var importedJoinedParagraphs: Message {
-        Message(da: "flere afsnit er samlet i ét", en: "several paragraphs are joined in one")
-    }
     static var importedPassagesInRun: Message {
         Message(da: "liste, tabel eller billede står som ord", en: "a list, table or picture stands as words")
     }

@@ -18,8 +18,12 @@ enum HTMLElement {
         case item
         case table
         case rule
-        /// Never shown and never read: programs, styles, what loads or asks.
+        /// How a page looks and what it is called; nothing of it is read.
+        case layout
+        /// Never shown and never read: programs, what loads or asks.
         case forbidden
+        /// MathML.
+        case formula
         /// Something to look at or listen to elsewhere; its address becomes a link.
         case media
         /// Words whose form means something that is lost.
@@ -53,9 +57,10 @@ enum HTMLElement {
         case "li": .item
         case "table": .table
         case "hr", "col", "colgroup": .rule
-        case "script", "style", "noscript", "template", "meta", "link", "base", "title", "form", "input", "button",
-            "select", "textarea", "option", "applet", "param", "frame", "frameset", "svg", "math", "canvas", "map",
-            "area":
+        case "style", "meta", "link", "base", "title": .layout
+        case "math": .formula
+        case "script", "noscript", "template", "form", "input", "button", "select", "textarea", "option", "applet",
+            "param", "frame", "frameset", "svg", "canvas", "map", "area":
             .forbidden
         case "iframe", "video", "audio", "embed", "object", "source", "track": .media
         case "sub", "sup", "strike", "s", "del": .formOnly

@@ -11,7 +11,6 @@ extension HTMLFragment.Loss {
         case .picture(let name): .importedPictureGone(name)
         case .table: .importedTableMadeRegular
         case .formula: .importedFormula
-        case .joinedParagraphs: .importedJoinedParagraphs
         case .passagesInRun: .importedPassagesInRun
         }
     }

@@ -38,9 +38,7 @@ extension HTMLFragment {
                     append(.passage(.quotation(Quotation(source: source, address: nil, content: content))))
                 }
             } else {
-                lose(.element(element.name), element)
-                addContent(of: element)
-                flush()
+                addQuotation(element)
             }
         case .list(let kind):
             note(element)
@@ -72,11 +70,30 @@ extension HTMLFragment {
         for part in element.content { add(part) }
     }
 
+    /// What is quoted keeps its quotation marks in words: the language's own quotations name their source.
+    private mutating func addQuotation(_ element: SourceElement) {
+        var content = nested(element.content)
+        let isDanish = surroundings.language == .danish
+        let isMarked = content.first.map { "»“\"„«‘".contains(Self.words(of: $0).plainText.first ?? " ") } ?? true
+        if !isMarked, case .paragraph(let first) = content.first, case .paragraph = content.last {
+            content[0] = .paragraph(InlineTidying.tidied([.text(isDanish ? "»" : "‘")] + first))
+            if case .paragraph(let last) = content[content.count - 1] {
+                content[content.count - 1] = .paragraph(InlineTidying.tidied(last + [.text(isDanish ? "«" : "’")]))
+            }
+        } else if !isMarked {
+            lose(.element(element.name), element)
+        }
+        for passage in content { append(.passage(passage)) }
+    }
+
     private mutating func addLines(of element: SourceElement) {
         note(element)
         flush()
         let lines = element.content.flatMap { inline($0) }.plainText.split(whereSeparator: \.isNewline)
-        if lines.count > 1 { lose(.element(element.name), element) }
+        // Words in columns, and what is set in by spaces, as programs are.
+        if lines.contains(where: { $0.hasPrefix(" ") || $0.hasPrefix("\t") || $0.contains("   ") }) {
+            lose(.element(element.name), element)
+        }
         for line in lines {
             run = [.text(String(line))]
             flush()
@@ -89,7 +106,10 @@ extension HTMLFragment {
             if case .passages = replacement { return true }
             if case .run = replacement { return false }
         }
-        if case .forbidden = HTMLElement.role(of: element.name) { return false }
+        switch HTMLElement.role(of: element.name) {
+        case .forbidden, .layout, .formula: return false
+        default: break
+        }
         return HTMLElement.isBlock(element.name) || element.name == "img"
             || element.content.contains(where: holdsPassage)
     }
@@ -121,6 +141,8 @@ extension HTMLFragment {
 
     private mutating func addTable(_ table: SourceElement) {
         var rows: [(cells: [[Inline]], isHead: Bool)] = []
+        var heads = 0
+        var rowHeads = 0
         var caption: [Inline] = []
         var isPlain = true
         func collect(_ element: SourceElement, _ fragment: inout HTMLFragment) {
@@ -130,10 +152,13 @@ extension HTMLFragment {
                 case "caption": caption = InlineTidying.tidied(child.content.flatMap { fragment.inline($0) })
                 case "tr":
                     var cells: [[Inline]] = []
-                    var heads = 0
-                    for cell in child.children {
+                    let before = heads
+                    for (index, cell) in child.children.enumerated() {
                         fragment.note(cell)
-                        if cell.name == "th" { heads += 1 }
+                        if cell.name == "th" {
+                            heads += 1
+                            if index == 0 { rowHeads += 1 }
+                        }
                         if ["colspan", "rowspan"].contains(where: { cell[$0].map { $0 != "1" } ?? false })
                             || cell.content.contains(where: Self.holdsSeveral)
                         {
@@ -141,7 +166,7 @@ extension HTMLFragment {
                         }
                         cells.append(InlineTidying.tidied(cell.content.flatMap { fragment.inline($0) }))
                     }
-                    if !cells.isEmpty { rows.append((cells, heads == cells.count)) }
+                    if !cells.isEmpty { rows.append((cells, heads - before == cells.count)) }
                 default: collect(child, &fragment)
                 }
             }
@@ -151,17 +176,21 @@ extension HTMLFragment {
         // A table with one long row would become a large one of empty cells.
         let isSparse = rows.count * width > 4 * rows.reduce(0) { $0 + $1.cells.count } + 1000
         if isSparse { lose(.table, table) }
-        guard rows.count > 1, !isSparse else {
+        guard rows.count > 1, width > 1, !isSparse else {
             for cell in rows.flatMap(\.cells) where !cell.isEmpty { append(.passage(.paragraph(cell))) }
             if !caption.isEmpty { append(.passage(.paragraph(caption))) }
             return
         }
-        if !isPlain || !rows[0].isHead || rows.contains(where: { $0.cells.count != width }) { lose(.table, table) }
-        let cells = rows.map { $0.cells + Array(repeating: [], count: width - $0.cells.count) }
+        if !isPlain || rows.contains(where: { $0.cells.count != width }) { lose(.table, table) }
+        var cells = rows.map { $0.cells + Array(repeating: [], count: width - $0.cells.count) }
+        // One without a head has an empty one, so that no row of it is taken for what it is not.
+        if !rows[0].isHead { cells.insert(Array(repeating: [], count: width), at: 0) }
         append(
             .passage(
                 .table(
-                    Table(caption: caption, head: cells[0], rows: Array(cells.dropFirst()), hasRowHeaders: false))))
+                    Table(
+                        caption: caption, head: cells[0], rows: Array(cells.dropFirst()),
+                        hasRowHeaders: rowHeads >= rows.count && heads < rows.count * width))))
     }
 
     private static func holdsSeveral(_ part: SourceElement.Content) -> Bool {

@@ -15,7 +15,6 @@ struct HTMLFragment {
         case picture(String)
         case table
         case formula
-        case joinedParagraphs
         case passagesInRun
     }
 
@@ -71,7 +70,6 @@ struct HTMLFragment {
         self.surroundings = surroundings
         for part in content { add(part) }
         flush()
-        if content.contains(where: Self.hasFormula) { lose(.formula, nil) }
     }
 
     /// - Throws: ``ImportFailure`` where the HTML is larger or deeper than any author's.
@@ -114,15 +112,18 @@ struct HTMLFragment {
     /// All as one run of words, for a place that takes no passages.
     mutating func takeInline() -> [Inline] {
         let passages = passages
-        if passages.count > 1 { lose(.joinedParagraphs, nil) }
-        var isRun = true
-        let runs = passages.map { passage -> [Inline] in
-            if case .paragraph(let words) = passage { return words }
-            isRun = false
-            return Self.words(of: passage)
+        if passages.count == 1, case .paragraph(let words) = passages[0] { return words }
+        if !passages.allSatisfy(Self.isWords) { lose(.passagesInRun, nil) }
+        return Self.joined(lines: passages.map(Self.words))
+    }
+
+    /// Paragraphs and lists say the same in a run; a table and a picture do not.
+    static func isWords(_ passage: Passage) -> Bool {
+        switch passage {
+        case .paragraph: true
+        case .list(let list): list.items.allSatisfy { $0.allSatisfy(isWords) }
+        case .table, .figure, .quotation, .readAloud, .reference: false
         }
-        if !isRun { lose(.passagesInRun, nil) }
-        return InlineTidying.joined(runs: runs)
     }
 
     // MARK: For its parts
@@ -159,15 +160,4 @@ struct HTMLFragment {
 
     /// More than a person reads of one text.
     private static let mostLosses = 1000
-
-    private static func hasFormula(_ part: SourceElement.Content) -> Bool {
-        switch part {
-        case .element(let element): return element.content.contains(where: hasFormula)
-        case .text(let words):
-            guard words.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "$") }) else {
-                return false
-            }
-            return words.contains("\\(") || words.contains("\\[") || words.contains("$$")
-        }
-    }
 }

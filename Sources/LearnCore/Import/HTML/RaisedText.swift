@@ -1,19 +1,31 @@
-/// Small letters above and below the line that Unicode has signs for: x², H₂O.
+/// Small letters above and below the line, as Unicode's signs where it has them: x², H₂O, 1ˢᵗ; else in a line, as a
+/// formula is typed: x^(n+m).
 enum RaisedText {
-    private static let above: [Character: Character] = [
-        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "+": "⁺",
-        "-": "⁻", "−": "⁻", "=": "⁼", "(": "⁽", ")": "⁾", "n": "ⁿ", "i": "ⁱ",
-    ]
-    private static let below: [Character: Character] = [
-        "0": "₀", "1": "₁", "2": "₂", "3": "₃", "4": "₄", "5": "₅", "6": "₆", "7": "₇", "8": "₈", "9": "₉", "+": "₊",
-        "-": "₋", "−": "₋", "=": "₌", "(": "₍", ")": "₎",
-    ]
+    private static let above = signs(
+        "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW",
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ")
+    private static let below = signs("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+
+    private static func signs(_ plain: String, _ small: String) -> [Character: Character] {
+        Dictionary(zip(plain, small)) { first, _ in first }
+    }
 
     /// - Parameter element: `sup` or `sub`.
     /// - Returns: `nil` where a sign is missing, or the element is another.
     static func unicode(_ text: String, in element: String) -> String? {
-        let signs = ["sup": above, "sub": below][element] ?? [:]
+        let signs = element == "sup" ? above : element == "sub" ? below : [:]
         let raised = text.compactMap { signs[$0] }
         return !text.isEmpty && raised.count == text.count ? String(raised) : nil
+    }
+
+    /// With `^` or `_` where Unicode has no sign.
+    static func linear(_ text: String, in element: String) -> String {
+        if let signs = unicode(text, in: element) { return signs }
+        return (element == "sup" ? "^" : "_") + (text.count == 1 ? text : "(\(text))")
+    }
+
+    /// One word without spaces, as an exponent or an index is; a sentence that stands small is something else.
+    static func isShort(_ text: String) -> Bool {
+        (1...16).contains(text.utf8.count) && !text.contains { $0.isWhitespace || $0 == "(" || $0 == ")" }
     }
 }
