@@ -58,7 +58,7 @@ struct SourcePictures {
     }
 
     /// A picture that stands in its own address: `data:image/png;base64,…`.
-    private static func embedded(_ address: String) -> (name: String, bytes: [UInt8])? {
+    static func embedded(_ address: String) -> (name: String, bytes: [UInt8])? {
         let mark = "data:image/"
         guard address.hasPrefix(mark), let comma = address.firstIndex(of: ",") else { return nil }
         let kind = address[..<comma].dropFirst(mark.count)

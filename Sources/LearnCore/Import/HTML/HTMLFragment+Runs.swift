@@ -107,8 +107,9 @@ extension HTMLFragment {
         var all: [Inline] = []
         for line in lines where !line.isEmpty {
             if !all.isEmpty {
-                let last = all.plainText.last ?? "."
-                all.append(.text(".!?:;,…".contains(last) || "«”’\")/".contains(last) ? " " : " / "))
+                var last = all.plainText.last ?? "."
+                if case .gap = all.last { last = "_" }
+                all.append(.text(".!?:;,…«”’\")/".contains(last) ? " " : " / "))
             }
             all += line
         }

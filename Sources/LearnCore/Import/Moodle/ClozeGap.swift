@@ -14,6 +14,9 @@ struct ClozeGap: Equatable {
     var isChoice: Bool
     /// Whether several may be chosen.
     var isMultiple: Bool
+    var isNumber = false
+    /// Whether letter case matters.
+    var heedsCase = false
     var answers: [Answer]
 
     /// - Parameter mark: what to put in the place of each gap, by its number from 1.
@@ -56,6 +59,7 @@ struct ClozeGap: Equatable {
             }
         }
         guard let (isChoice, isMultiple) = kinds[kind] else { return nil }
+        let isNumber = kind == "NM" || kind == "NUMERICAL"
         var answers: [Answer] = []
         var raw = ""
         var index = parts[2].startIndex
@@ -70,16 +74,20 @@ struct ClozeGap: Equatable {
                 isClosed = true
                 break
             } else if character == "~" {
-                answers.append(answer(raw, isNumber: kind == "NM" || kind == "NUMERICAL"))
+                answers.append(answer(raw, isNumber: isNumber))
                 raw = ""
             } else {
                 raw.append(character)
             }
         }
         guard isClosed else { return nil }
-        answers.append(answer(raw, isNumber: kind == "NM" || kind == "NUMERICAL"))
+        answers.append(answer(raw, isNumber: isNumber))
         answers.removeAll { $0.text.isEmpty }
-        return (ClozeGap(isChoice: isChoice, isMultiple: isMultiple, answers: answers), index)
+        let heedsCase = ["SHORTANSWER_C", "SAC", "MWC"].contains(kind)
+        return (
+            ClozeGap(isChoice: isChoice, isMultiple: isMultiple, isNumber: isNumber, heedsCase: heedsCase, answers: answers),
+            index
+        )
     }
 
     private static func answer(_ raw: String, isNumber: Bool) -> Answer {

@@ -2,33 +2,35 @@
 extension MoodleQuestion {
     typealias Content = (prompt: [Passage], body: Question.Body)
 
-    mutating func choice() throws(Unfit) -> Content {
-        let prompt = prompt()
-        let single = element.words(of: "single").lowercased()
-        let isSingle = !["false", "0"].contains(single)
+    /// - Parameter isSingle: whether one answer is chosen; `nil` where the question says so itself.
+    mutating func choice(isSingle: Bool? = nil) throws(Unfit) -> Content {
+        var prompt = prompt()
+        let isSingle = isSingle ?? !["false", "0"].contains(element.words(of: "single").lowercased())
         let answers = element.all("answer")
         let fractions = answers.map(Self.fraction)
         let best = fractions.max() ?? 0
+        let isPartial = fractions.map { isSingle && $0 > 0 && $0 < best }
         let general = generalFeedback()
         let right = combined("correctfeedback")
         let wrong = combined("incorrectfeedback")
-        dropFeedback("partiallycorrectfeedback")
+        // Of one answer alone, only one that is worth a part is partly right.
+        let partial = isSingle ? combined("partiallycorrectfeedback") : []
+        if !isSingle { dropFeedback("partiallycorrectfeedback") }
         let severalBest = fractions.count(where: { $0 == best }) > 1
         var options: [Question.Option] = []
         for (index, answer) in answers.enumerated() {
-            let text = run(answer)
+            let text = label(answer)
             guard !text.isEmpty else { throw Unfit(reason: .importedEmptyPart) }
             let isCorrect = isSingle ? fractions[index] == best && best > 0 : fractions[index] > 0
-            if isSingle, fractions[index] > 0, fractions[index] < 100 {
-                account.simplify(answer, .importedPartialMark)
-            }
+            let whole = isCorrect ? right : isPartial[index] ? partial : wrong
+            let supplied: Message =
+                isCorrect ? .importedRight : isPartial[index] ? .importedPartlyRight : .importedWrong
             options.append(
                 Question.Option(
                     id: Self.letter(index), isCorrect: isCorrect, text: text,
-                    justification: justification(
-                        [run(answer.first("feedback")), isCorrect ? right : wrong, general],
-                        else: isCorrect ? .importedRight : .importedWrong)))
+                    justification: justification([run(answer.first("feedback")), whole, general], else: supplied)))
         }
+        prompt += takeAsides()
         if isSingle, severalBest, best > 0 {
             account.simplify(element, .importedSeveralRight)
             return (prompt, .multiple(options))
@@ -55,30 +57,48 @@ extension MoodleQuestion {
         return (prompt, .choice(options))
     }
 
+    /// A right side that belongs to several left sides is chosen from a list for each, as Moodle itself shows it.
     mutating func match() throws(Unfit) -> Content {
-        let prompt = prompt()
+        var prompt = prompt()
         let reason = [combined("correctfeedback"), generalFeedback()]
         dropFeedback("partiallycorrectfeedback")
         dropFeedback("incorrectfeedback")
         var pairs: [Question.Pair] = []
+        var others: [[Inline]] = []
+        var known: Set<String> = []
+        var isShared = false
         for subquestion in element.all("subquestion") {
-            let text = run(subquestion)
+            let text = label(subquestion)
             let match = run(subquestion.first("answer"))
+            guard !match.isEmpty else {
+                if text.isEmpty { continue }
+                throw Unfit(reason: .importedEmptyPart)
+            }
             if text.isEmpty {
-                account.drop(subquestion, .importedExtraMatch(match.plainText))
+                others.append(match)
                 continue
             }
-            guard !match.isEmpty else { throw Unfit(reason: .importedEmptyPart) }
+            if !known.insert(match.plainText.lowercased()).inserted { isShared = true }
             pairs.append(
                 Question.Pair(
                     id: Question.Pair.ID("p\(pairs.count + 1)"), text: text, match: match,
                     justification: justification(reason, else: .importedPair)))
         }
-        return (prompt, .match(pairs, distractors: []))
+        prompt += takeAsides()
+        others = others.filter { known.insert($0.plainText.lowercased()).inserted }
+        if isShared {
+            let columns = (pairs.map(\.match) + others).map(\.plainText)
+            let rows = pairs.map { Row(text: $0.text, right: $0.match.plainText, reasons: reason) }
+            return (prompt, try body(of: rows, choosing: columns))
+        }
+        let distractors = others.enumerated().map { index, words in
+            Question.Distractor(id: Question.Pair.ID("x\(index + 1)"), text: words, justification: [])
+        }
+        return (prompt, .match(pairs, distractors: distractors))
     }
 
     mutating func order() throws(Unfit) -> Content {
-        let prompt = prompt()
+        var prompt = prompt()
         let reason = [combined("correctfeedback"), generalFeedback()]
         dropFeedback("partiallycorrectfeedback")
         dropFeedback("incorrectfeedback")
@@ -87,7 +107,7 @@ extension MoodleQuestion {
         let answers = element.all("answer").enumerated()
             .sorted { (Self.fraction($0.element), $0.offset) < (Self.fraction($1.element), $1.offset) }.map(\.element)
         for (index, answer) in answers.enumerated() {
-            let text = run(answer)
+            let text = label(answer)
             guard !text.isEmpty else { throw Unfit(reason: .importedEmptyPart) }
             options.append(
                 Question.Option(
@@ -95,6 +115,7 @@ extension MoodleQuestion {
                     justification: justification(
                         [run(answer.first("feedback"))] + reason, else: .importedPlaceInOrder(index + 1))))
         }
+        prompt += takeAsides()
         return (prompt, .order(options))
     }
 

@@ -1,35 +1,46 @@
-/// Questions in which words are typed or dragged into a text.
+/// Questions in which words are typed, or chosen from a list, in a text.
 extension MoodleQuestion {
     /// Where a gap will be, as a mark that goes through HTML unharmed.
     static func mark(_ number: Int) -> String { "\u{E000}\(number)\u{E001}" }
 
-    // MARK: One gap
-
-    mutating func shortAnswer() throws(Unfit) -> Content {
-        if element.words(of: "usecase") == "1", let usecase = element.first("usecase") {
-            account.simplify(usecase, .importedCaseIgnored)
-        }
-        let general = generalFeedback()
+    /// A gap on its way.
+    struct GapAnswers {
         var accepted: [String] = []
         var reasons: [[Inline]] = []
         var misses: [Question.Blank.Miss] = []
+    }
+
+    // MARK: One gap
+
+    /// Whether any answer at all is right, so that there is nothing to judge.
+    var acceptsAnything: Bool {
+        element.all("answer").contains {
+            Self.fraction($0) >= 100 && WhiteSpace.folded($0.first("text")?.text ?? $0.text) == "*"
+        }
+    }
+
+    mutating func shortAnswer() throws(Unfit) -> Content {
+        let general = generalFeedback()
+        var gap = GapAnswers()
         for answer in element.all("answer") {
             let feedback = run(answer.first("feedback"))
             account.keep(answer)
             if let text = answer.first("text") { account.keep(text) }
             add(
                 InlineTidying.clean(answer.first("text")?.text ?? answer.text), fraction: Self.fraction(answer),
-                feedback,
-                general, at: answer, &accepted, &reasons, &misses)
+                feedback, general, at: answer, &gap)
         }
-        return try oneGap(accepted, reasons + [general], misses)
+        if element.words(of: "usecase") == "1", let usecase = element.first("usecase"),
+            gap.accepted.contains(where: Self.hasCase)
+        {
+            account.simplify(usecase, .importedCaseIgnored)
+        }
+        return try oneGap(gap, general)
     }
 
     mutating func number() throws(Unfit) -> Content {
         let general = generalFeedback()
-        var accepted: [String] = []
-        var reasons: [[Inline]] = []
-        var misses: [Question.Blank.Miss] = []
+        var gap = GapAnswers()
         for answer in element.all("answer") {
             let feedback = run(answer.first("feedback"))
             account.keep(answer)
@@ -41,37 +52,80 @@ extension MoodleQuestion {
                 }
             }
             let text = WhiteSpace.folded(answer.first("text")?.text ?? answer.text)
-            add(text, fraction: Self.fraction(answer), feedback, general, at: answer, &accepted, &reasons, &misses)
+            add(text, fraction: Self.fraction(answer), feedback, general, at: answer, &gap)
         }
-        for name in ["units", "instructions"] {
-            guard let part = element.first(name) else { continue }
-            if part.children.isEmpty { account.setting(part) } else { account.drop(part, .importedUnits) }
-        }
+        addUnits(&gap)
         // A Danish reader writes a comma.
-        accepted += accepted.filter { $0.contains(".") && Double($0) != nil }.map { $0.replacing(".", with: ",") }
-        return try oneGap(accepted, reasons + [general], misses)
+        gap.accepted += Self.withComma(gap.accepted)
+        return try oneGap(gap, general)
     }
 
-    private mutating func add(
+    /// A unit may follow the number, and where it is marked, it must. What another unit makes of the number is worked
+    /// out.
+    private mutating func addUnits(_ gap: inout GapAnswers) {
+        if let part = element.first("instructions") { account.setting(part) }
+        guard let part = element.first("units") else { return }
+        let units = part.all("unit").compactMap { unit -> (name: String, factor: Double)? in
+            guard let factor = Double(unit.words(of: "multiplier")) else { return nil }
+            let name = InlineTidying.clean(unit.words(of: "unit_name"))
+            return name.isEmpty ? nil : (name, factor)
+        }
+        // In the third way of showing them, units are not used at all.
+        if units.isEmpty || element.words(of: "showunits") == "3" { return account.setting(part) }
+        let numbers = gap.accepted.compactMap { text in Double(text).map { (text, $0) } }
+        guard numbers.count == gap.accepted.count, units.count <= 20 else {
+            return account.drop(part, .importedUnits)
+        }
+        account.keepAll(part)
+        var accepted = element.words(of: "unitgradingtype") == "0" || element.first("unitgradingtype") == nil
+            ? gap.accepted : []
+        for (text, value) in numbers {
+            for unit in units {
+                let number = unit.factor == 1 ? text : Self.text(of: value * unit.factor)
+                for form in [number] + Self.withComma([number]) {
+                    accepted += ["\(form) \(unit.name)", "\(form)\(unit.name)"]
+                }
+            }
+        }
+        gap.accepted = accepted
+    }
+
+    private static func text(of value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+    }
+
+    private static func withComma(_ numbers: [String]) -> [String] {
+        numbers.filter { $0.contains(".") && Double($0) != nil }.map { $0.replacing(".", with: ",") }
+    }
+
+    static func hasCase(_ text: String) -> Bool { text.lowercased() != text.uppercased() }
+
+    /// Enters an answer. One that is worth a part of the marks is an answer that one could expect.
+    mutating func add(
         _ text: String, fraction: Double, _ feedback: [Inline], _ general: [Inline], at answer: SourceElement,
-        _ accepted: inout [String], _ reasons: inout [[Inline]], _ misses: inout [Question.Blank.Miss]
+        _ gap: inout GapAnswers
     ) {
         let text = WhiteSpace.folded(text)
         if text == "*" || text.isEmpty {
-            if fraction > 0 || !feedback.isEmpty { account.simplify(answer, .importedAnyOtherAnswer) }
+            guard !feedback.isEmpty, !MoodleKind.isStandardFeedback(feedback.plainText) else { return }
+            // What is said to whoever answers something else helps before the next try.
+            account.simplify(answer, .importedMoodleOtherAnswers)
+            if !moreHints.contains(feedback) { moreHints.append(feedback) }
             return
         }
         let plain = WhiteSpace.folded(Self.withoutWildcards(text))
         if plain != text.replacing("\\*", with: "*") { account.simplify(answer, .importedWildcard(text)) }
         guard !plain.isEmpty else { return }
         if fraction >= 100 {
-            if !accepted.contains(where: { TypedText.folded($0) == TypedText.folded(plain) }) { accepted.append(plain) }
-            reasons.append(feedback)
+            if !gap.accepted.contains(where: { TypedText.folded($0) == TypedText.folded(plain) }) {
+                gap.accepted.append(plain)
+            }
+            gap.reasons.append(feedback)
         } else {
-            if fraction > 0 { account.simplify(answer, .importedPartialMark) }
-            guard !misses.contains(where: { TypedText.folded($0.text) == TypedText.folded(plain) }) else { return }
-            let feedback = justification([feedback, general], else: .importedWrong)
-            misses.append(Question.Blank.Miss(text: plain, feedback: feedback))
+            guard !gap.misses.contains(where: { TypedText.folded($0.text) == TypedText.folded(plain) }) else { return }
+            let feedback = justification(
+                [feedback, general], else: fraction > 0 ? .importedPartlyRight : .importedWrong)
+            gap.misses.append(Question.Blank.Miss(text: plain, feedback: feedback))
         }
     }
 
@@ -80,15 +134,13 @@ extension MoodleQuestion {
     }
 
     /// A gap in the question's own text where a row of underscores stands, else after it.
-    private mutating func oneGap(
-        _ accepted: [String], _ reasons: [[Inline]], _ misses: [Question.Blank.Miss]
-    ) throws(Unfit) -> Content {
-        guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
+    private mutating func oneGap(_ gap: GapAnswers, _ general: [Inline]) throws(Unfit) -> Content {
+        guard !gap.accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
         let blank = Question.Blank(
-            id: "g1", accepted: accepted.map { .init($0) }, misses: without(accepted, misses),
-            justification: justification(reasons, else: .importedRight))
+            id: "g1", accepted: gap.accepted, misses: without(gap.accepted, gap.misses),
+            justification: justification(gap.reasons + [general], else: .importedRight))
         let text = passages(element.first("questiontext"), marking: Self.markUnderscores) + oldPicture()
-        if text.contains(where: { !Self.gaps(in: $0).isEmpty }) { return gapContent(text, [blank], choices: []) }
+        if text.contains(where: Self.hasGaps) { return gapContent(text, [blank]) }
         var prompt = text
         if prompt.isEmpty {
             account.supply(element, .importedSuppliedPrompt)
@@ -98,7 +150,7 @@ extension MoodleQuestion {
     }
 
     /// The misses that are not right answers as well, as the language compares words.
-    private mutating func without(_ accepted: [String], _ misses: [Question.Blank.Miss]) -> [Question.Blank.Miss] {
+    mutating func without(_ accepted: [String], _ misses: [Question.Blank.Miss]) -> [Question.Blank.Miss] {
         let right = Set(accepted.map(TypedText.folded))
         let kept = misses.filter { !right.contains(TypedText.folded($0.text)) }
         if kept.count < misses.count { account.simplify(element, .importedSameAnswer) }
@@ -109,64 +161,87 @@ extension MoodleQuestion {
         guard let range = text.firstRange(of: "_____") else { return text }
         var end = range.upperBound
         while end < text.endIndex, text[end] == "_" { end = text.index(after: end) }
-        return text.replacingCharacters(in: range.lowerBound..<end, by: mark(1))
+        return String(text[..<range.lowerBound]) + mark(1) + String(text[end...])
     }
 
     // MARK: Words to choose between
 
-    /// `gapselect` and `ddwtos`: `[[2]]` in the text is the second word of the list.
+    /// `gapselect` and `ddwtos`: `[[2]]` in the text is the second word of the list, chosen among those of its group.
     mutating func wordGap() throws(Unfit) -> Content {
         let list = element.children.filter { ["selectoption", "dragbox"].contains($0.name) }
-        var choices: [String] = []
+        var choices: [(text: String, group: String)] = []
         for part in list {
             account.keep(part)
-            for child in part.children {
-                if child.name == "text" { account.keep(child) } else { account.setting(child) }
-            }
-            let text =
-                (try? HTMLFragment(part.first("text")?.text ?? "", in: part, language: language))
-            choices.append(
-                text.map { fragment in
-                    var fragment = fragment
-                    return fragment.takeInline().plainText
-                } ?? "")
+            for child in part.children where child.name != "text" { account.setting(child) }
+            choices.append((run(part).plainText, part.words(of: "group")))
         }
         var numbers: [Int] = []
         let text = passages(element.first("questiontext")) { source in
-            var result = ""
-            var rest = source[...]
-            while let open = rest.firstRange(of: "[[") {
-                result += rest[..<open.lowerBound]
-                let after = rest[open.upperBound...]
-                // The number is short.
-                let near = after.prefix(8)
-                if let close = near.firstRange(of: "]]"), let number = Int(near[..<close.lowerBound]) {
-                    numbers.append(number)
-                    result += Self.mark(numbers.count)
-                    rest = after[close.upperBound...]
-                } else {
-                    result += "[["
-                    rest = after
-                }
+            Self.marked(source, open: "[[", close: "]]", longest: 8) { inner in
+                guard let number = Int(inner) else { return nil }
+                numbers.append(number)
+                return Self.mark(numbers.count)
             }
-            return result + rest
         }
-        let reason = [combined("correctfeedback"), generalFeedback()]
-        dropFeedback("partiallycorrectfeedback")
-        dropFeedback("incorrectfeedback")
+        guard !numbers.isEmpty else { throw Unfit(reason: .importedNoGaps) }
+        let general = generalFeedback()
+        let right = combined("correctfeedback")
+        let wrong = combined("incorrectfeedback")
+        if numbers.count > 1 { dropFeedback("partiallycorrectfeedback") } else { unusedFeedback() }
         var blanks: [Question.Blank] = []
         for (index, number) in numbers.enumerated() {
-            guard choices.indices.contains(number - 1), !choices[number - 1].isEmpty else {
+            guard choices.indices.contains(number - 1), !choices[number - 1].text.isEmpty else {
                 throw Unfit(reason: .importedEmptyPart)
             }
+            let chosen = choices[number - 1]
+            let others = choices.filter { $0.group == chosen.group && !$0.text.isEmpty }.map(\.text)
             blanks.append(
-                Question.Blank(
-                    id: Identifier("g\(index + 1)"), accepted: [.init(choices[number - 1])], misses: [],
-                    justification: justification(reason, else: .importedRight)))
+                blank(
+                    index + 1, accepted: [chosen.text], offering: others,
+                    reasons: [right, general], wrong: [wrong, general]))
+            guard blanks.reduce(blanks.count, { $0 + $1.misses.count }) <= 10 * Self.mostParts else {
+                throw Unfit(reason: .importedTooManyParts(Self.mostParts))
+            }
         }
-        guard blanks.count <= Self.mostParts else { throw Unfit(reason: .importedTooManyParts(Self.mostParts)) }
-        account.simplify(element, .importedTypedWords)
-        return gapContent(text, blanks, choices: choices.filter { !$0.isEmpty })
+        return gapContent(text, blanks)
+    }
+
+    /// A gap whose word is chosen among some others. Where there are no others, it is typed.
+    mutating func blank(
+        _ number: Int, accepted: [String], offering words: [String], reasons: [[Inline]], wrong: [[Inline]]
+    ) -> Question.Blank {
+        var seen = Set(accepted.map(TypedText.folded))
+        let others = words.filter { !accepted.contains($0) && !TypedText.folded($0).isEmpty }
+        let different = others.filter { seen.insert(TypedText.folded($0)).inserted }
+        // Words that differ in letter case alone are one word here.
+        if Set(others).count > different.count { account.simplify(element, .importedSameAnswer) }
+        let misses = different.map { Question.Blank.Miss(text: $0, feedback: justification(wrong, else: .importedWrong)) }
+        return Question.Blank(
+            id: Identifier("g\(number)"), isOffered: !misses.isEmpty, accepted: accepted, misses: misses,
+            justification: justification(reasons, else: .importedRight))
+    }
+
+    /// Puts marks where a text has something between brackets.
+    ///
+    /// - Parameter mark: what to put there; `nil` leaves it.
+    static func marked(
+        _ source: String, open: String, close: String, longest: Int, mark: (Substring) -> String?
+    ) -> String {
+        var result = ""
+        var rest = source[...]
+        while let start = rest.firstRange(of: open) {
+            result += rest[..<start.lowerBound]
+            let after = rest[start.upperBound...]
+            let near = after.prefix(longest)
+            if let end = near.firstRange(of: close), let mark = mark(near[..<end.lowerBound]) {
+                result += mark
+                rest = after[end.upperBound...]
+            } else {
+                result += open
+                rest = after
+            }
+        }
+        return result + rest
     }
 
     // MARK: Cloze
@@ -184,125 +259,79 @@ extension MoodleQuestion {
             throw Unfit(reason: .importedTooManyParts(Self.mostParts))
         }
         let general = generalFeedback()
+        if gaps.count == 1, gaps[0].isMultiple { return try several(in: gaps[0], text, general) }
         var blanks: [Question.Blank] = []
-        var lists: [[String]] = []
         for (index, gap) in gaps.enumerated() {
             guard !gap.isMultiple else { throw Unfit(reason: .importedClozeSeveral) }
-            var accepted: [String] = []
-            var reasons: [[Inline]] = []
-            var misses: [Question.Blank.Miss] = []
+            var answers = GapAnswers()
             for answer in gap.answers {
-                var feedback = try clozeFragment(answer.feedback)
-                var words = try clozeFragment(answer.text)
-                let text = gap.isChoice ? words.takeInline().plainText.replacing("*", with: "\\*") : answer.text
-                add(
-                    text, fraction: answer.fraction, feedback.takeInline(), general, at: element, &accepted, &reasons,
-                    &misses)
+                let feedback = try clozeRun(answer.feedback)
+                let text =
+                    gap.isChoice
+                    ? try clozeRun(answer.text).plainText.replacing("*", with: "\\*")
+                    : try clozeRun(answer.text.replacing("\\*", with: "\u{E002}")).plainText
+                        .replacing("\u{E002}", with: "\\*")
+                add(text, fraction: answer.fraction, feedback, general, at: element, &answers)
                 if let tolerance = answer.tolerance, tolerance != 0 {
                     account.simplify(element, .importedTolerance("\(tolerance)"))
                 }
             }
-            guard !accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
-            if gap.isChoice { lists.append(accepted + misses.map(\.text)) }
+            guard !answers.accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
+            if gap.isNumber { answers.accepted += Self.withComma(answers.accepted) }
+            if gap.heedsCase, answers.accepted.contains(where: Self.hasCase) {
+                account.simplify(element, .importedCaseIgnored)
+            }
+            // Only the first right word is among those to choose between.
+            if gap.isChoice, answers.accepted.count > 1 { account.simplify(element, .importedTypedWords) }
+            let misses = without(answers.accepted, answers.misses)
             blanks.append(
                 Question.Blank(
-                    id: Identifier("g\(index + 1)"), accepted: accepted.map { .init($0) },
-                    misses: without(accepted, misses),
-                    justification: justification(reasons + [general], else: .importedRight)))
+                    id: Identifier("g\(index + 1)"),
+                    isOffered: gap.isChoice && answers.accepted.count == 1 && !misses.isEmpty,
+                    accepted: answers.accepted, misses: misses,
+                    justification: justification(answers.reasons + [general], else: .importedRight)))
         }
-        var choices: [String] = []
-        for list in lists.joined() where !choices.contains(list) { choices.append(list) }
-        if !choices.isEmpty { account.simplify(element, .importedTypedWords) }
-        return gapContent(text, blanks, choices: choices.sorted())
+        return gapContent(text, blanks)
     }
 
-    private func clozeFragment(_ text: String) throws(Unfit) -> HTMLFragment {
+    /// One place in which several are chosen is a question of that kind.
+    private mutating func several(
+        in gap: ClozeGap, _ text: [Passage], _ general: [Inline]
+    ) throws(Unfit) -> Content {
+        var options: [Question.Option] = []
+        for (index, answer) in gap.answers.enumerated() {
+            let isCorrect = answer.fraction > 0
+            options.append(
+                Question.Option(
+                    id: Self.letter(index), isCorrect: isCorrect, text: try clozeRun(answer.text),
+                    justification: justification(
+                        [try clozeRun(answer.feedback), general], else: isCorrect ? .importedRight : .importedWrong)))
+        }
+        let prompt = text.compactMap { passage -> Passage? in
+            guard case .paragraph(let words) = passage else { return passage }
+            let plain = InlineTidying.tidied(Self.unmarked(words))
+            return plain.isEmpty ? nil : .paragraph(plain)
+        }
+        guard !prompt.contains(where: Self.hasGaps) else { throw Unfit(reason: .importedClozeSeveral) }
+        if !prompt.isEmpty { return (prompt, .multiple(options)) }
+        account.supply(element, .importedSuppliedPrompt)
+        return ([.paragraph([.text(words(.importedPrompt))])], .multiple(options))
+    }
+
+    private static func unmarked(_ words: [Inline]) -> [Inline] {
+        filled(words).map { if case .gap = $0 { .text("…") } else { $0 } }
+    }
+
+    mutating func clozeRun(_ text: String) throws(Unfit) -> [Inline] {
+        if text.isEmpty { return [] }
         do throws(ImportFailure) {
-            return try HTMLFragment(text, in: element, language: language)
+            var fragment = try HTMLFragment(
+                Multilingual.text(text, in: language), in: element, language: language)
+            let words = fragment.takeInline()
+            account.enter(fragment, of: element)
+            return words
         } catch {
             throw Unfit(reason: error.message)
         }
-    }
-
-    // MARK: The sentence
-
-    /// The paragraphs from the first gap to the last are the sentence; what stands before or behind is the prompt.
-    private mutating func gapContent(_ text: [Passage], _ blanks: [Question.Blank], choices: [String]) -> Content {
-        var prompt: [Passage] = []
-        var runs: [[Inline]] = []
-        for passage in text {
-            let gaps = Self.gaps(in: passage)
-            if gaps.isEmpty { prompt.append(passage) } else { runs.append(contentsOf: gaps) }
-        }
-        if runs.count > 1 { account.simplify(element, .importedJoinedSentence) }
-        if prompt.isEmpty {
-            account.supply(element, .importedSuppliedPrompt)
-            prompt = [.paragraph([.text(words(.importedGapPrompt))])]
-        }
-        if !choices.isEmpty {
-            prompt.append(.paragraph([.text(words(.importedChooseBetween(choices)))]))
-        }
-        return (prompt, .gap(sentence: InlineTidying.joined(runs: runs), blanks: blanks))
-    }
-
-    /// The runs of a passage with gaps in the place of their marks; none where it has no mark.
-    private static func gaps(in passage: Passage) -> [[Inline]] {
-        switch passage {
-        case .paragraph(let words):
-            let found = filled(words)
-            return found == words ? [] : [found]
-        case .list(let list):
-            let runs = list.items.map { item in item.flatMap { allRuns(of: $0) } }
-            return runs.contains { $0.contains { filled($0) != $0 } } ? runs.flatMap { $0.map(filled) } : []
-        case .table(let table):
-            let rows = [table.head] + table.rows
-            return rows.contains { $0.contains { filled($0) != $0 } }
-                ? rows.map { row in InlineTidying.joined(runs: row.map(filled)) }.filter { !$0.isEmpty } : []
-        case .figure, .quotation, .readAloud, .reference: return []
-        }
-    }
-
-    private static func allRuns(of passage: Passage) -> [[Inline]] {
-        switch passage {
-        case .paragraph(let words): [words]
-        case .list(let list): list.items.flatMap { $0.flatMap(allRuns) }
-        case .table(let table): ([table.head] + table.rows).flatMap { $0 }
-        case .figure, .quotation, .readAloud, .reference: []
-        }
-    }
-
-    private static func filled(_ words: [Inline]) -> [Inline] {
-        words.flatMap { piece -> [Inline] in
-            switch piece {
-            case .text(let text): return filled(text)
-            case .emphasis(let content): return [.emphasis(filled(content))]
-            case .strong(let content): return [.strong(filled(content))]
-            case .link(let link):
-                return [.link(Link(target: link.target, content: filled(link.content), location: link.location))]
-            case .term(let id, let content): return [.term(id, filled(content))]
-            case .gap: return [piece]
-            }
-        }
-    }
-
-    private static func filled(_ text: String) -> [Inline] {
-        guard text.contains("\u{E000}") else { return [.text(text)] }
-        var result: [Inline] = []
-        for (index, part) in text.split(separator: "\u{E000}", omittingEmptySubsequences: false).enumerated() {
-            guard index > 0, let end = part.firstIndex(of: "\u{E001}") else {
-                if !part.isEmpty { result.append(.text(String(part))) }
-                continue
-            }
-            result.append(.gap(Identifier("g\(part[..<end])")))
-            let rest = part[part.index(after: end)...]
-            if !rest.isEmpty { result.append(.text(String(rest))) }
-        }
-        return result
-    }
-}
-
-extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, by text: String) -> String {
-        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
     }
 }

@@ -21,7 +21,53 @@ extension MoodleQuestion {
         return words
     }
 
-    typealias Pictures = [String: (path: String, bytes: [UInt8], file: SourceElement)]
+    /// An answer as one run of words. Its pictures and tables stand in the prompt with a number, and the number among
+    /// the words.
+    mutating func label(_ field: SourceElement) -> [Inline] {
+        var (fragment, candidates) = fragment(field, marking: nil)
+        let passages = fragment.passages
+        guard passages.contains(where: Self.isAside) else {
+            let words = fragment.takeInline()
+            enter(fragment, of: field, candidates, isRun: true)
+            return words
+        }
+        var lines: [[Inline]] = []
+        for passage in passages {
+            let number = asides.count(where: { Self.isFigure($0) == Self.isFigure(passage) }) + 1
+            switch passage {
+            case .figure(var figure):
+                let label = words(.importedMoodlePictureLabel(number))
+                figure.caption = [.text(label)]
+                asides.append(.figure(figure))
+                lines.append([.text(label)])
+            case .table(var table):
+                let label = words(.importedMoodleTableLabel(number))
+                table.caption = table.caption.isEmpty ? [.text(label)] : [.text(label + ": ")] + table.caption
+                asides.append(.table(table))
+                lines.append([.text(label)])
+            default: lines.append(HTMLFragment.words(of: passage))
+            }
+        }
+        account.supply(field, .importedMoodleAsides)
+        enter(fragment, of: field, candidates)
+        return HTMLFragment.joined(lines: lines)
+    }
+
+    private static func isAside(_ passage: Passage) -> Bool {
+        if case .table = passage { true } else { isFigure(passage) }
+    }
+
+    private static func isFigure(_ passage: Passage) -> Bool {
+        if case .figure = passage { true } else { false }
+    }
+
+    /// The pictures and tables of the answers so far, for the prompt.
+    mutating func takeAsides() -> [Passage] {
+        defer { asides = [] }
+        return asides
+    }
+
+    typealias Pictures = [String: (path: String, bytes: [UInt8])]
 
     private mutating func fragment(
         _ field: SourceElement, marking mark: ((String) -> String)?
@@ -32,17 +78,19 @@ extension MoodleQuestion {
         var text = holder.text
         // The signs that mark gaps begin with this byte.
         if text.utf8.contains(0xEE) {
-            text.unicodeScalars.removeAll { $0 == "\u{E000}" || $0 == "\u{E001}" }
+            text.unicodeScalars.removeAll { ("\u{E000}"..."\u{E002}").contains($0) }
         }
+        let before = text.utf8.count
+        text = Multilingual.text(text, in: language)
+        if text.utf8.count != before { account.supply(field, .importedMoodleOtherLanguages) }
         if let mark { text = mark(text) }
         var candidates: Pictures = [:]
         for file in field.all("file") {
             guard file["encoding"] == "base64", let name = file["name"], let bytes = Self.decoded(file.text),
                 let path = CourseBuilder.picturePath(name: name, bytes: bytes)
             else { continue }
-            candidates[name] = (path, bytes, file)
+            candidates[name] = (path, bytes)
         }
-        let paths = candidates.mapValues(\.path)
         switch field["format"] {
         case "plain_text":
             return (HTMLFragment(plain: text, at: holder.location, language: language), candidates)
@@ -52,9 +100,18 @@ extension MoodleQuestion {
         default: break
         }
         do throws(ImportFailure) {
-            let fragment = try HTMLFragment(text, in: holder, language: language) { address in
-                Self.fileName(of: address).flatMap { paths[$0] }
+            var content = try SourceElement.html(text, in: holder)
+            if text.utf8.contains(UInt8(ascii: "<")), text.contains("multilang") || text.contains("<lang ") {
+                content = Multilingual.content(content, in: language)
+                account.supply(field, .importedMoodleOtherLanguages)
             }
+            if text.contains("data:image/") { addEmbedded(of: content, from: field, &candidates) }
+            let paths = candidates.mapValues(\.path)
+            let fragment = HTMLFragment(
+                content,
+                in: HTMLFragment.Surroundings(
+                    location: holder.location, language: language,
+                    picture: { address in paths[Self.fileName(of: address) ?? address] }))
             return (fragment, candidates)
         } catch {
             account.simplify(field, error.message)
@@ -80,7 +137,25 @@ extension MoodleQuestion {
                 account.drop(file, .importedFileUnreadable(name))
             }
         }
+        for (address, picture) in candidates where address.hasPrefix("data:") && shown.contains(picture.path) {
+            files.append(CourseFile(path: picture.path, bytes: picture.bytes))
+        }
         account.enter(fragment, of: field)
+    }
+
+    /// Pictures that stand in their own addresses.
+    private func addEmbedded(
+        of content: [SourceElement.Content], from field: SourceElement, _ candidates: inout Pictures
+    ) {
+        for case .element(let element) in content {
+            if element.name == "img", let address = element["src"], candidates[address] == nil,
+                let (name, bytes) = SourcePictures.embedded(address),
+                let path = CourseBuilder.picturePath(name: name, bytes: bytes)
+            {
+                candidates[address] = (path, bytes)
+            }
+            addEmbedded(of: element.content, from: field, &candidates)
+        }
     }
 
     /// Line breaks as HTML.

@@ -8,6 +8,10 @@ struct MoodleQuestion {
     private(set) var blocks: [Draft] = []
     /// What its passages show, and what no passage can.
     var files: [CourseFile] = []
+    /// Pictures and tables of the answers, which stand in the prompt.
+    var asides: [Passage] = []
+    /// What has become a hint and was none.
+    var moreHints: [[Inline]] = []
     /// What can be shown of a question that is kept as its source; `nil` for one that has become blocks.
     private(set) var foreignPrompt: [Passage]?
 
@@ -40,12 +44,14 @@ struct MoodleQuestion {
     mutating func convert(kind: String, name: String) {
         let before = account
         do throws(Unfit) {
-            guard let target = MoodleKind.target(of: kind) else { throw Unfit(reason: .importedKindUnknown(kind)) }
+            guard let target = MoodleKind.target(of: kind) else { throw Unfit(reason: MoodleKind.reason(toKeep: kind)) }
             try convert(to: target, name: name)
         } catch {
             account = before
             blocks = []
             files = []
+            asides = []
+            moreHints = []
             foreignPrompt = passages(element.first("questiontext"))
             account.makeForeign(element, error.reason)
         }
@@ -71,12 +77,17 @@ struct MoodleQuestion {
         case .choice: body = try element["type"] == "truefalse" ? trueOrFalse() : choice()
         case .match: body = try match()
         case .order: body = try order()
-        case .gap: body = try shortAnswer()
+        case .multiple: body = try choice(isSingle: false)
+        case .gap:
+            if acceptsAnything { return try addReflection(name: name) }
+            body = try shortAnswer()
         case .number: body = try number()
+        case .gapFill: body = try gapFill()
+        case .rows: body = try rows()
         case .cloze: body = try cloze()
         case .wordGap: body = try wordGap()
         }
-        let hints = hints()
+        let hints = hints() + moreHints
         let question = Question(prompt: body.prompt, body: body.body, hints: hints)
         if let fault = QuestionAnswers.faults(in: question).first(where: { $0.severity == .error }) {
             throw Unfit(reason: fault.message)
@@ -101,11 +112,16 @@ struct MoodleQuestion {
     mutating func combined(_ name: String) -> [Inline] {
         guard let field = element.first(name) else { return [] }
         let text = run(field)
-        if MoodleKind.standardFeedback.contains(text.plainText.lowercased()) {
+        if MoodleKind.isStandardFeedback(text.plainText) {
             account.setting(field)
             return []
         }
         return text
+    }
+
+    /// There is no answer that is partly right, so nobody is ever told.
+    mutating func unusedFeedback() {
+        if let field = element.first("partiallycorrectfeedback") { account.setting(field) }
     }
 
     /// Feedback for which the language has no place.
@@ -117,7 +133,7 @@ struct MoodleQuestion {
     /// Why something is, or is not, an answer: what the source says, else a plain sentence.
     mutating func justification(_ parts: [[Inline]], else supplied: Message) -> [Inline] {
         var seen: Set<String> = []
-        let joined = InlineTidying.joined(runs: parts.filter { seen.insert($0.plainText).inserted })
+        let joined = HTMLFragment.joined(lines: parts.filter { !$0.isEmpty && seen.insert($0.plainText).inserted })
         if !joined.isEmpty { return joined }
         account.supply(element, .importedSuppliedReasons)
         return [.text(words(supplied))]
@@ -141,6 +157,10 @@ struct MoodleQuestion {
     }
 
     private mutating func addReflection(name: String) throws(Unfit) {
+        if element.words(of: "responseformat") == "noinline" { throw Unfit(reason: .importedMoodleUpload) }
+        if let files = element.first("attachmentsrequired"), !["", "0"].contains(WhiteSpace.folded(files.text)) {
+            account.simplify(files, .importedMoodleAttachment)
+        }
         var prompt = prompt()
         let template = passages(element.first("responsetemplate"))
         if !template.isEmpty {
@@ -150,7 +170,7 @@ struct MoodleQuestion {
         // What the one who reads the answer should look for.
         let info = passages(element.first("graderinfo"))
         let guide = info.isEmpty ? nil : Guide(watch: info.flatMap(HTMLFragment.runs))
-        if info.contains(where: { if case .paragraph = $0 { false } else { true } }),
+        if !info.allSatisfy(HTMLFragment.isWords),
             let field = element.first("graderinfo")
         {
             account.simplify(field, .importedPassagesInRun)
@@ -160,8 +180,14 @@ struct MoodleQuestion {
             add(.passage(passage), named: nil, at: element.location)
         }
         for answer in element.all("answer") {
-            // Moodle writes an empty one with a fraction of nought.
-            if run(answer).isEmpty { account.setting(answer) } else { account.drop(answer, .importedNoPlaceForAnswer) }
+            let feedback = passages(answer.first("feedback"))
+            // Moodle writes an empty one with a fraction of nought; a star is any answer.
+            let text = run(answer).plainText
+            if text.isEmpty || text == "*" {
+                for passage in feedback { add(.passage(passage), named: nil, at: element.location) }
+            } else {
+                account.drop(answer, .importedNoPlaceForAnswer)
+            }
         }
     }
 }
