@@ -38,6 +38,11 @@ extension Message {
         Message(
             da: "det samme ord tæller nu i flere huller", en: "the same word now counts in several gaps")
     }
+    static var importedMoodleUnitTolerance: Message {
+        Message(
+            da: "med en enhed bag er kun selve tallet rigtigt, uden afvigelse",
+            en: "with a unit behind it, only the number itself is right, without a tolerance")
+    }
     static var importedMoodleSeveralInRow: Message {
         Message(da: "flere svar i den samme række", en: "several answers in one row")
     }

@@ -16,7 +16,7 @@ struct MoodleImportTests {
             result.report.files[0].items.map { "\($0.kind) \($0.outcome.rawValue)" } == [
                 "category kept", "multichoice kept", "multichoice kept", "truefalse kept", "shortanswer kept",
                 "matching kept", "ordering kept", "essay kept", "description kept", "cloze simplified",
-                "gapselect simplified", "numerical simplified", "calculated foreign",
+                "gapselect kept", "numerical kept", "calculated foreign",
             ])
         let lesson = try #require(result.course.lessons.first)
         #expect(result.course.lessons.count == 1)

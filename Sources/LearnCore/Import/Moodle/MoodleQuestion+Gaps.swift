@@ -5,7 +5,7 @@ extension MoodleQuestion {
 
     /// A gap on its way.
     struct GapAnswers {
-        var accepted: [String] = []
+        var accepted: [Question.Blank.Accepted] = []
         var reasons: [[Inline]] = []
         var misses: [Question.Blank.Miss] = []
     }
@@ -31,7 +31,7 @@ extension MoodleQuestion {
                 feedback, general, at: answer, &gap)
         }
         if element.words(of: "usecase") == "1", let usecase = element.first("usecase"),
-            gap.accepted.contains(where: Self.hasCase)
+            gap.accepted.contains(where: { Self.hasCase($0.text) })
         {
             account.simplify(usecase, .importedCaseIgnored)
         }
@@ -45,18 +45,15 @@ extension MoodleQuestion {
             let feedback = run(answer.first("feedback"))
             account.keep(answer)
             if let text = answer.first("text") { account.keep(text) }
-            if let tolerance = answer.first("tolerance") {
-                account.setting(tolerance)
-                if let value = Double(WhiteSpace.folded(tolerance.text)), value != 0 {
-                    account.simplify(tolerance, .importedTolerance(WhiteSpace.folded(tolerance.text)))
-                }
+            var tolerance: String?
+            if let element = answer.first("tolerance") {
+                account.setting(element)
+                tolerance = WhiteSpace.folded(element.text)
             }
             let text = WhiteSpace.folded(answer.first("text")?.text ?? answer.text)
-            add(text, fraction: Self.fraction(answer), feedback, general, at: answer, &gap)
+            add(text, fraction: Self.fraction(answer), feedback, general, at: answer, &gap, tolerance: tolerance ?? "0")
         }
         addUnits(&gap)
-        // A Danish reader writes a comma.
-        gap.accepted += Self.withComma(gap.accepted)
         return try oneGap(gap, general)
     }
 
@@ -72,18 +69,22 @@ extension MoodleQuestion {
         }
         // In the third way of showing them, units are not used at all.
         if units.isEmpty || element.words(of: "showunits") == "3" { return account.setting(part) }
-        let numbers = gap.accepted.compactMap { text in Double(text).map { (text, $0) } }
+        let numbers = gap.accepted.compactMap { answer in Double(answer.text).map { (answer.text, $0) } }
         guard numbers.count == gap.accepted.count, units.count <= 20 else {
             return account.drop(part, .importedUnits)
         }
         account.keepAll(part)
-        var accepted = element.words(of: "unitgradingtype") == "0" || element.first("unitgradingtype") == nil
-            ? gap.accepted : []
+        // Behind a number with a unit the language has no tolerance.
+        if gap.accepted.contains(where: { $0.tolerance.map { $0.units > 0 } ?? false }) {
+            account.simplify(part, .importedMoodleUnitTolerance)
+        }
+        let isFree = element.first("unitgradingtype").map { WhiteSpace.folded($0.text) == "0" } ?? true
+        var accepted = isFree ? gap.accepted : []
         for (text, value) in numbers {
             for unit in units {
                 let number = unit.factor == 1 ? text : Self.text(of: value * unit.factor)
                 for form in [number] + Self.withComma([number]) {
-                    accepted += ["\(form) \(unit.name)", "\(form)\(unit.name)"]
+                    accepted += [.init("\(form) \(unit.name)"), .init("\(form)\(unit.name)")]
                 }
             }
         }
@@ -103,7 +104,7 @@ extension MoodleQuestion {
     /// Enters an answer. One that is worth a part of the marks is an answer that one could expect.
     mutating func add(
         _ text: String, fraction: Double, _ feedback: [Inline], _ general: [Inline], at answer: SourceElement,
-        _ gap: inout GapAnswers
+        _ gap: inout GapAnswers, tolerance: String? = nil
     ) {
         let text = WhiteSpace.folded(text)
         if text == "*" || text.isEmpty {
@@ -116,12 +117,18 @@ extension MoodleQuestion {
         let plain = WhiteSpace.folded(Self.withoutWildcards(text))
         if plain != text.replacing("\\*", with: "*") { account.simplify(answer, .importedWildcard(text)) }
         guard !plain.isEmpty else { return }
+        let isWide = tolerance.map { Double($0) != 0 } ?? false
         if fraction >= 100 {
-            if !gap.accepted.contains(where: { TypedText.folded($0) == TypedText.folded(plain) }) {
-                gap.accepted.append(plain)
+            if !gap.accepted.contains(where: { TypedText.folded($0.text) == TypedText.folded(plain) }) {
+                // A number without a tolerance is one with none: 3,0 is 3.
+                let number = TypedNumber(plain).flatMap { _ in tolerance.flatMap(TypedNumber.init) }
+                if isWide, number == nil, let tolerance { account.simplify(answer, .importedTolerance(tolerance)) }
+                gap.accepted.append(.init(plain, tolerance: number))
             }
             gap.reasons.append(feedback)
         } else {
+            // What is said of all numbers near it is said of the number itself.
+            if isWide, !feedback.isEmpty, let tolerance { account.simplify(answer, .importedTolerance(tolerance)) }
             guard !gap.misses.contains(where: { TypedText.folded($0.text) == TypedText.folded(plain) }) else { return }
             let feedback = justification(
                 [feedback, general], else: fraction > 0 ? .importedPartlyRight : .importedWrong)
@@ -137,7 +144,7 @@ extension MoodleQuestion {
     private mutating func oneGap(_ gap: GapAnswers, _ general: [Inline]) throws(Unfit) -> Content {
         guard !gap.accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
         let blank = Question.Blank(
-            id: "g1", accepted: gap.accepted, misses: without(gap.accepted, gap.misses),
+            id: "g1", accepted: gap.accepted, misses: without(gap.accepted.map(\.text), gap.misses),
             justification: justification(gap.reasons + [general], else: .importedRight))
         let text = passages(element.first("questiontext"), marking: Self.markUnderscores) + oldPicture()
         if text.contains(where: Self.hasGaps) { return gapContent(text, [blank]) }
@@ -217,7 +224,8 @@ extension MoodleQuestion {
         if Set(others).count > different.count { account.simplify(element, .importedSameAnswer) }
         let misses = different.map { Question.Blank.Miss(text: $0, feedback: justification(wrong, else: .importedWrong)) }
         return Question.Blank(
-            id: Identifier("g\(number)"), isOffered: !misses.isEmpty, accepted: accepted, misses: misses,
+            id: Identifier("g\(number)"), isOffered: !misses.isEmpty, accepted: accepted.map { .init($0) },
+            misses: misses,
             justification: justification(reasons, else: .importedRight))
     }
 
@@ -271,19 +279,17 @@ extension MoodleQuestion {
                     ? try clozeRun(answer.text).plainText.replacing("*", with: "\\*")
                     : try clozeRun(answer.text.replacing("\\*", with: "\u{E002}")).plainText
                         .replacing("\u{E002}", with: "\\*")
-                add(text, fraction: answer.fraction, feedback, general, at: element, &answers)
-                if let tolerance = answer.tolerance, tolerance != 0 {
-                    account.simplify(element, .importedTolerance("\(tolerance)"))
-                }
+                add(
+                    text, fraction: answer.fraction, feedback, general, at: element, &answers,
+                    tolerance: gap.isNumber ? answer.tolerance.map { "\($0)" } ?? "0" : nil)
             }
             guard !answers.accepted.isEmpty else { throw Unfit(reason: .importedNoRightAnswer) }
-            if gap.isNumber { answers.accepted += Self.withComma(answers.accepted) }
-            if gap.heedsCase, answers.accepted.contains(where: Self.hasCase) {
+            if gap.heedsCase, answers.accepted.contains(where: { Self.hasCase($0.text) }) {
                 account.simplify(element, .importedCaseIgnored)
             }
             // Only the first right word is among those to choose between.
             if gap.isChoice, answers.accepted.count > 1 { account.simplify(element, .importedTypedWords) }
-            let misses = without(answers.accepted, answers.misses)
+            let misses = without(answers.accepted.map(\.text), answers.misses)
             blanks.append(
                 Question.Blank(
                     id: Identifier("g\(index + 1)"),

@@ -42,7 +42,7 @@ extension MoodleQuestion {
             }
             blanks.append(
                 Question.Blank(
-                    id: id, isOffered: true, accepted: [row.right], misses: misses,
+                    id: id, isOffered: true, accepted: [.init(row.right)], misses: misses,
                     justification: justification(row.reasons, else: .importedRight)))
         }
         guard rows.count * columns.count <= Self.mostParts else {
