@@ -167,7 +167,8 @@ struct CourseBuilder {
     /// The path at which a picture will stand, if it is one that a course may show: the same picture, the same path.
     static func picturePath(name: String, bytes: [UInt8]) -> String? {
         let parts = name.split(separator: ".").map(String.init)
-        guard parts.count > 1, let ending = parts.last?.lowercased(), ["png", "svg", "jpg", "jpeg", "gif"].contains(ending)
+        guard parts.count > 1, let ending = parts.last?.lowercased(),
+            ["png", "svg", "jpg", "jpeg", "gif"].contains(ending)
         else {
             return nil
         }

@@ -98,7 +98,6 @@ struct ItemAccount {
         for outcome in outcomes { tally[outcome ?? .dropped] += 1 }
         if outcomes.first == .foreign { return (.foreign, tally) }
         if outcomes.first == .dropped { return (.dropped, tally) }
-        if outcomes.first == .setting { return (.setting, tally) }
         let isWhole = !remarks.contains { $0.outcome != nil }
         if outcomes.first == .setting, isWhole { return (.setting, tally) }
         return (isWhole ? .kept : .simplified, tally)

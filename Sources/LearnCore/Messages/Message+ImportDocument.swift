@@ -178,4 +178,7 @@ extension Message {
             da: "punkter under punkter i en tjekliste står på linje",
             en: "points below points of a checklist stand in one row")
     }
+    static var importedJoinedParagraphs: Message {
+        Message(da: "flere afsnit er samlet i ét", en: "several paragraphs are joined in one")
+    }
 }

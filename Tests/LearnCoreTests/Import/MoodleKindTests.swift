@@ -72,8 +72,8 @@ struct MoodleKindTests {
 
     @Test("Answers of a match that belong to nothing are offered with the others")
     func distractors() throws {
-        let pair = {
-            "<subquestion format=\"html\"><text>\($0)</text><answer><text>\($1)</text></answer></subquestion>"
+        let pair = { (text: String, match: String) in
+            "<subquestion format=\"html\"><text>\(text)</text><answer><text>\(match)</text></answer></subquestion>"
         }
         let (question, item) = try read(
             MoodleSample.question("matching", pair("Rød", "Stop") + pair("Grøn", "Gå") + pair("", "Vent")))
@@ -97,7 +97,9 @@ struct MoodleKindTests {
 
     @Test("Feedback on a right, a partly right or a wrong answer stands with every option that is one")
     func combinedFeedback() throws {
-        let feedback = { "<\($0) format=\"html\"><text>\($1)</text></\($0)>" }
+        func feedback(_ name: String, _ text: String) -> String {
+            "<\(name) format=\"html\"><text>\(text)</text></\(name)>"
+        }
         let rest =
             feedback("correctfeedback", "Flot.") + feedback("partiallycorrectfeedback", "På vej.")
             + feedback("incorrectfeedback", "Se igen.")
@@ -137,8 +139,9 @@ struct MoodleKindTests {
 
     @Test("Gapfill's words are typed or chosen; a pattern is kept as its source")
     func gapFill() throws {
-        let rest = {
-            "<answerdisplay>\($0)</answerdisplay><delimitchars>[]</delimitchars>" + MoodleSample.answer("hund", "0")
+        let rest = { (display: String) in
+            "<answerdisplay>\(display)</answerdisplay><delimitchars>[]</delimitchars>"
+                + MoodleSample.answer("hund", "0")
         }
         let (chosen, item) = try read(
             MoodleSample.question("gapfill", text: "<p>En [kat] på en [måtte].</p>", rest("dragdrop")))
@@ -226,8 +229,9 @@ struct MoodleKindTests {
 
     @Test("A number keeps its tolerance, and without one is still a number")
     func tolerance() throws {
-        let answer = {
-            MoodleSample.answer($0, "100").replacing("</answer>", with: "<tolerance>\($1)</tolerance></answer>")
+        let answer = { (number: String, tolerance: String) in
+            MoodleSample.answer(number, "100")
+                .replacing("</answer>", with: "<tolerance>\(tolerance)</tolerance></answer>")
         }
         let (question, item) = try read(MoodleSample.question("numerical", answer("3.14", "0.01") + answer("5", "0")))
         #expect(losses(item) == [])

@@ -46,7 +46,8 @@ enum Formula {
     static func isAtom(_ text: String) -> Bool {
         text.count == 1 || text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
             || text.dropLast().allSatisfy(\.isNumber) && text.last?.isLetter == true
-            || text.count == 2 && text.first?.isLetter == true && text.last.map { !$0.isLetter && !"+-−*/".contains($0) } == true
+            || text.count == 2 && text.first?.isLetter == true
+                && text.last.map { !$0.isLetter && !"+-−*/".contains($0) } == true
     }
 
     static func bracketed(_ text: String) -> String { isAtom(text) ? text : "(\(text))" }

@@ -85,7 +85,8 @@ struct ClozeGap: Equatable {
         answers.removeAll { $0.text.isEmpty }
         let heedsCase = ["SHORTANSWER_C", "SAC", "MWC"].contains(kind)
         return (
-            ClozeGap(isChoice: isChoice, isMultiple: isMultiple, isNumber: isNumber, heedsCase: heedsCase, answers: answers),
+            ClozeGap(
+                isChoice: isChoice, isMultiple: isMultiple, isNumber: isNumber, heedsCase: heedsCase, answers: answers),
             index
         )
     }

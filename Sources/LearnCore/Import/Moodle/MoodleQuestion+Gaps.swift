@@ -222,7 +222,9 @@ extension MoodleQuestion {
         let different = others.filter { seen.insert(TypedText.folded($0)).inserted }
         // Words that differ in letter case alone are one word here.
         if Set(others).count > different.count { account.simplify(element, .importedSameAnswer) }
-        let misses = different.map { Question.Blank.Miss(text: $0, feedback: justification(wrong, else: .importedWrong)) }
+        let misses = different.map {
+            Question.Blank.Miss(text: $0, feedback: justification(wrong, else: .importedWrong))
+        }
         return Question.Blank(
             id: Identifier("g\(number)"), isOffered: !misses.isEmpty, accepted: accepted.map { .init($0) },
             misses: misses,

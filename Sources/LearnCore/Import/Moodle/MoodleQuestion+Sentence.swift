@@ -51,9 +51,10 @@ extension MoodleQuestion {
     }
 
     private static func lines(of table: Table) -> [[Inline]] {
-        ([table.caption] + ([table.head] + table.rows).map { row in
-            row.filter { !$0.isEmpty }.reduce([]) { $0.isEmpty ? $1 : $0 + [.text(" | ")] + $1 }
-        }).filter { !$0.isEmpty }
+        ([table.caption]
+            + ([table.head] + table.rows).map { row in
+                row.filter { !$0.isEmpty }.reduce([]) { $0.isEmpty ? $1 : $0 + [.text(" | ")] + $1 }
+            }).filter { !$0.isEmpty }
     }
 
     /// The words with gaps in the place of their marks.

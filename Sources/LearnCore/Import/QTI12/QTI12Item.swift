@@ -256,8 +256,7 @@ struct QTI12Item {
     }
 
     private static func isStandard(_ words: [Inline]) -> Bool {
-        let text = words.plainText.lowercased()
-        return MoodleKind.standardFeedback.contains(text) || MoodleKind.standardFeedback.contains(text + ".")
+        MoodleKind.isStandardFeedback(words.plainText)
     }
 
     /// Worked solutions, which are told with the right answer.
