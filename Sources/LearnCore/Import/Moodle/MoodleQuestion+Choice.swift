@@ -88,7 +88,7 @@ extension MoodleQuestion {
         others = others.filter { known.insert($0.plainText.lowercased()).inserted }
         if isShared {
             let columns = (pairs.map(\.match) + others).map(\.plainText)
-            let rows = pairs.map { Row(text: $0.text, right: $0.match.plainText, reasons: reason) }
+            let rows = pairs.map { ChoiceRow(text: $0.text, right: $0.match.plainText, reasons: reason) }
             return (prompt, try body(of: rows, choosing: columns))
         }
         let distractors = others.enumerated().map { index, words in

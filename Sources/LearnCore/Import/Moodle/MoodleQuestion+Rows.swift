@@ -1,6 +1,6 @@
 /// Questions in which the same few words are chosen between for each of some rows.
 extension MoodleQuestion {
-    struct Row {
+    struct ChoiceRow {
         let text: [Inline]
         let right: String
         let reasons: [[Inline]]
@@ -13,7 +13,7 @@ extension MoodleQuestion {
         dropFeedback("partiallycorrectfeedback")
         dropFeedback("incorrectfeedback")
         let columns = columns()
-        var rows: [Row] = []
+        var rows: [ChoiceRow] = []
         for row in rowElements() {
             account.keep(row.element)
             let text = label(row.text)
@@ -21,14 +21,15 @@ extension MoodleQuestion {
                 throw Unfit(reason: text.isEmpty ? .importedEmptyPart : .importedMoodleSeveralInRow)
             }
             rows.append(
-                Row(text: text, right: columns[row.right[0]], reasons: [run(row.element.first(row.feedback))] + reason))
+                ChoiceRow(
+                    text: text, right: columns[row.right[0]], reasons: [run(row.element.first(row.feedback))] + reason))
         }
         prompt += takeAsides()
         return (prompt, try body(of: rows, choosing: columns))
     }
 
     /// A line a row, each with a gap to choose for.
-    mutating func body(of rows: [Row], choosing columns: [String]) throws(Unfit) -> Question.Body {
+    mutating func body(of rows: [ChoiceRow], choosing columns: [String]) throws(Unfit) -> Question.Body {
         var lines: [[Inline]] = []
         var blanks: [Question.Blank] = []
         var seen: Set<String> = []
