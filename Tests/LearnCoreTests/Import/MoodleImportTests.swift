@@ -93,15 +93,20 @@ struct MoodleImportTests {
         #expect(options.map(\.justification.plainText) == ["Ja. Det står i §1.", "Det står i §1."])
     }
 
-    @Test("Half a mark counts as wrong, and the report says so")
+    @Test("Half a mark is a way of marking: the answer is not the right one, and is told to be partly right")
     func partialMark() throws {
         let text = MoodleSample.question(
             "multichoice",
             "<single>true</single>" + MoodleSample.answer("a", "100") + MoodleSample.answer("b", "50")
                 + MoodleSample.answer("c", "0"))
         let result = try MoodleSample.read(MoodleSample.quiz(text))
-        #expect(result.course.lessons[0].questions[0].question.options.map(\.isCorrect) == [true, false, false])
-        #expect(result.report.items[.simplified] == 1)
+        let options = result.course.lessons[0].questions[0].question.options
+        #expect(options.map(\.isCorrect) == [true, false, false])
+        #expect(
+            options.map(\.justification.plainText) == [
+                "Det er rigtigt.", "Det er delvis rigtigt.", "Det er ikke rigtigt.",
+            ])
+        #expect(result.report.items[.kept] == 1)
     }
 
     @Test(
