@@ -2,8 +2,8 @@
 extension Message {
     public static var courseImportSummary: Message {
         Message(
-            da: "Lav et kursus af det, I har i forvejen (Moodle XML)",
-            en: "Make a course of what you already have (Moodle XML)")
+            da: "Lav et kursus af det, I har i forvejen (Word, Moodle …)",
+            en: "Make a course of what you already have (Word, Moodle …)")
     }
     public static var courseImportExample: Message {
         Message(
