@@ -1,9 +1,11 @@
 """Counts what is in a package with an imsmanifest.xml, and in QTI 1.2."""
 
 import posixpath
+import re
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
 import zipfile
+from collections import Counter
 from html.parser import HTMLParser
 
 

@@ -27,6 +27,14 @@ OUTCOMES = ["kept", "simplified", "foreign", "dropped"]
 SECONDS = 2.0
 MEGABYTES = 200
 
+
+def package_counts(path):
+    """Of a package, which may be one of QTI's own."""
+    manifest = path / "imsmanifest.xml"
+    is_qti = manifest.is_file() and "<schema>QTI Package" in manifest.read_text(encoding="utf-8")
+    return qti.counts(path) if is_qti else cartridge.package_counts(path)
+
+
 # By format and, behind a colon, what of it: which files (patterns, or a function of the source's folder), who counts,
 # and what the language has something for (kinds, or a function of an item).
 FORMATS = {
@@ -35,8 +43,8 @@ FORMATS = {
     "opendocument": (["*.*odt"], documents.open_document_counts, documents.OPEN_DOCUMENT_KINDS),
     "olx": (olx.courses, olx.counts, olx.is_known),
     "qti": (qti.files, qti.counts, qti.is_known),
-    "common-cartridge": (["imsmanifest.xml", "*.imscc", "*.zip"], cartridge.package_counts, cartridge.KINDS),
-    "scorm": (["imsmanifest.xml", "*.zip"], cartridge.package_counts, cartridge.KINDS),
+    "common-cartridge": (["imsmanifest.xml", "*.imscc", "*.zip"], package_counts, cartridge.KINDS),
+    "scorm": (["imsmanifest.xml", "*.zip"], package_counts, cartridge.KINDS),
     "common-cartridge:qti-1.2": (["*.qti", "*_qti.xml"], cartridge.qti12_counts, cartridge.KINDS),
 }
 

@@ -1,6 +1,5 @@
 """Counts what is in a bank of Moodle XML."""
 
-import re
 import xml.etree.ElementTree as ElementTree
 
 KINDS = {

@@ -1,6 +1,5 @@
 """Counts what is in items, tests and packages of QTI 2 and 3."""
 
-import re
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
