@@ -12,7 +12,7 @@ RELEASE = swift build -c release --static-swift-stdlib -j $(JOBS)
 LEARN = .build/release/learn
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build setup install uninstall bench coverage format lint layers courses corpora pictures clean
+.PHONY: help run test check build setup install uninstall bench coverage format lint layers courses corpora fuzz pictures clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ courses: build ## Check the courses
 
 corpora: build ## Import what other systems exported: make corpora CORPORA=FOLDER
 	@python3 Tests/Corpora/corpora.py $(LEARN) $(or $(CORPORA),$(error CORPORA=FOLDER names the corpora))
+
+fuzz: setup ## Damage files and import them under the address sanitizer: make fuzz SECONDS=60 SEEDS=FOLDER
+	@scripts/fuzz.sh $(or $(SECONDS),60) $(SEEDS)
 
 bench: build ## Print the ratios of docs/performance.md anew
 	@Benchmarks/reading.sh

@@ -42,6 +42,9 @@ let package = Package(
             path: "Benchmarks/Records", swiftSettings: strict),
         .executableTarget(
             name: "learn-fold", dependencies: ["LearnCore"], path: "Tests/FoldedText", swiftSettings: strict),
+        .executableTarget(
+            name: "learn-fuzz", dependencies: ["LearnCore", "LearnTestSupport"], path: "Tests/Fuzz",
+            exclude: ["Seeds"], swiftSettings: strict),
         .testTarget(
             name: "LearnCoreTests", dependencies: ["LearnCore", "LearnTestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),

@@ -31,7 +31,10 @@ struct CourseBuilder {
 
     mutating func beginModule(_ title: String, at location: SourceLocation) {
         modules.append(
-            Module(id: moduleNames.id(for: title, orElse: "modul"), title: title, lessons: [], location: location))
+            Module(
+                id: moduleNames.id(for: title, orElse: "modul"),
+                title: Self.said(title, orElse: .importedModule, language),
+                lessons: [], location: location))
         lessonsByTitle = [:]
         current = nil
         openModule = modules.count - 1
@@ -55,13 +58,19 @@ struct CourseBuilder {
     mutating func beginLesson(_ title: String, id: Lesson.ID? = nil, at location: SourceLocation) {
         if modules.isEmpty { beginModule(title, at: location) }
         let lesson = Lesson(
-            id: id ?? lessonNames.id(for: title, orElse: "lektion"), title: title, summary: [], minutes: 1,
-            audience: [], blocks: [], location: location)
+            id: id ?? lessonNames.id(for: title, orElse: "lektion"),
+            title: Self.said(title, orElse: .importedLesson, language), summary: [], minutes: 1, audience: [],
+            blocks: [], location: location)
         // A lesson's id is one of the names of its file.
         blockNames[lesson.id, default: NameGiver()].take(lesson.id.rawValue)
         openModule = modules.count - 1
         current = modules[openModule].lessons.count
         modules[modules.count - 1].lessons.append(lesson)
+    }
+
+    /// A title that the source left empty gets a plain one.
+    private static func said(_ title: String, orElse supplied: Message, _ language: Language) -> String {
+        title.utf8.allSatisfy(WhiteSpace.contains) ? supplied.text(in: language) : title
     }
 
     /// Whether nothing stands in the current lesson.

@@ -177,6 +177,7 @@ extension Message {
         return Message(da: "Vælg mellem: \(list)", en: "Choose between: \(list)")
     }
     static var importedPicture: Message { Message(da: "Billede", en: "Picture") }
+    static var importedModule: Message { Message(da: "Modul", en: "Module") }
     static var importedLesson: Message { Message(da: "Lektion", en: "Lesson") }
     static func importedSummary(_ files: [String]) -> Message {
         let list = files.joined(separator: ", ")

@@ -123,6 +123,19 @@ struct PagesImportTests {
         #expect(result.attachments.count == 1)
     }
 
+    @Test("A chapter without a name gets a plain one")
+    func unnamed() throws {
+        let unnamed = book.map { file in
+            let text = String(decoding: file.bytes, as: UTF8.self).replacing(">Del 1</a>", with: "> </a>")
+            return CourseFile(path: file.path, bytes: Array(text.utf8))
+        }
+        let result = try read(.folder("bog", unnamed))
+        #expect(result.course.modules.map(\.title) == ["Modul"])
+        #expect(result.course.modules[0].lessons.map(\.title) == ["Lektion", "Kapitel A"])
+        let folder = Dictionary(uniqueKeysWithValues: result.files.map { ($0.path, $0.bytes) })
+        #expect(!CourseReader.read(CourseInMemory(files: folder)).diagnostics.hasErrors)
+    }
+
     @Test("A book with a page that is missing, or a lock, says so")
     func broken() throws {
         let result = try read(.folder("bog", book.filter { $0.path != "OPS/a.xhtml" }))
