@@ -46,7 +46,8 @@ enum GapMarks {
         }
     }
 
-    private static func filled(_ words: [Inline]) -> [Inline] {
+    /// The words with gaps in the place of their marks.
+    static func filled(_ words: [Inline]) -> [Inline] {
         words.flatMap { piece -> [Inline] in
             switch piece {
             case .text(let text): return filled(text)
@@ -61,7 +62,7 @@ enum GapMarks {
     }
 
     private static func filled(_ text: String) -> [Inline] {
-        guard text.contains("\u{E000}") else { return [.text(text)] }
+        guard text.unicodeScalars.contains("\u{E000}") else { return [.text(text)] }
         var result: [Inline] = []
         for (index, part) in text.split(separator: "\u{E000}", omittingEmptySubsequences: false).enumerated() {
             guard index > 0, let end = part.firstIndex(of: "\u{E001}") else {

@@ -9,7 +9,7 @@ extension MoodleQuestion {
         let text = passages(element.first("questiontext")) { source in
             Self.marked(source, open: open, close: close, longest: 200) { inner in
                 found.append(String(inner))
-                return Self.mark(found.count)
+                return GapMarks.mark(found.count)
             }
         }
         guard !found.isEmpty else { throw Unfit(reason: .importedNoGaps) }

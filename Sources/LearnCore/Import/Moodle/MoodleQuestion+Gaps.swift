@@ -1,8 +1,5 @@
 /// Questions in which words are typed, or chosen from a list, in a text.
 extension MoodleQuestion {
-    /// Where a gap will be, as a mark that goes through HTML unharmed.
-    static func mark(_ number: Int) -> String { "\u{E000}\(number)\u{E001}" }
-
     /// A gap on its way.
     struct GapAnswers {
         var accepted: [Question.Blank.Accepted] = []
@@ -146,7 +143,7 @@ extension MoodleQuestion {
         let blank = Question.Blank(
             id: "g1", accepted: gap.accepted, misses: without(gap.accepted.map(\.text), gap.misses),
             justification: justification(gap.reasons + [general], else: .importedRight))
-        let text = passages(element.first("questiontext"), marking: Self.markUnderscores) + oldPicture()
+        let text = passages(element.first("questiontext"), marking: GapMarks.markUnderscores) + oldPicture()
         if text.contains(where: Self.hasGaps) { return gapContent(text, [blank]) }
         var prompt = text
         if prompt.isEmpty {
@@ -162,13 +159,6 @@ extension MoodleQuestion {
         let kept = misses.filter { !right.contains(TypedText.folded($0.text)) }
         if kept.count < misses.count { account.simplify(element, .importedSameAnswer) }
         return kept
-    }
-
-    private static func markUnderscores(_ text: String) -> String {
-        guard let range = text.firstRange(of: "_____") else { return text }
-        var end = range.upperBound
-        while end < text.endIndex, text[end] == "_" { end = text.index(after: end) }
-        return String(text[..<range.lowerBound]) + mark(1) + String(text[end...])
     }
 
     // MARK: Words to choose between
@@ -187,7 +177,7 @@ extension MoodleQuestion {
             Self.marked(source, open: "[[", close: "]]", longest: 8) { inner in
                 guard let number = Int(inner) else { return nil }
                 numbers.append(number)
-                return Self.mark(numbers.count)
+                return GapMarks.mark(numbers.count)
             }
         }
         guard !numbers.isEmpty else { throw Unfit(reason: .importedNoGaps) }
@@ -260,7 +250,7 @@ extension MoodleQuestion {
         var gaps: [ClozeGap] = []
         let text =
             passages(element.first("questiontext")) { source in
-                let (marked, found) = ClozeGap.parse(source, mark: Self.mark)
+                let (marked, found) = ClozeGap.parse(source, mark: GapMarks.mark)
                 gaps = found
                 return marked
             } + oldPicture()
@@ -327,7 +317,7 @@ extension MoodleQuestion {
     }
 
     private static func unmarked(_ words: [Inline]) -> [Inline] {
-        filled(words).map { if case .gap = $0 { .text("…") } else { $0 } }
+        GapMarks.filled(words).map { if case .gap = $0 { .text("…") } else { $0 } }
     }
 
     mutating func clozeRun(_ text: String) throws(Unfit) -> [Inline] {

@@ -21,7 +21,7 @@ extension MoodleQuestion {
             let isTyped = blanks.contains { !$0.isOffered }
             prompt = [.paragraph([.text(words(isTyped ? .importedGapPrompt : .importedMoodleRowsPrompt))])]
         }
-        return (prompt, .gap(sentence: HTMLFragment.joined(lines: lines.map(Self.filled)), blanks: blanks))
+        return (prompt, .gap(sentence: HTMLFragment.joined(lines: lines.map(GapMarks.filled)), blanks: blanks))
     }
 
     static func hasGaps(_ passage: Passage) -> Bool {
@@ -55,35 +55,5 @@ extension MoodleQuestion {
             + ([table.head] + table.rows).map { row in
                 row.filter { !$0.isEmpty }.reduce([]) { $0.isEmpty ? $1 : $0 + [.text(" | ")] + $1 }
             }).filter { !$0.isEmpty }
-    }
-
-    /// The words with gaps in the place of their marks.
-    static func filled(_ words: [Inline]) -> [Inline] {
-        words.flatMap { piece -> [Inline] in
-            switch piece {
-            case .text(let text): return filled(text)
-            case .emphasis(let content): return [.emphasis(filled(content))]
-            case .strong(let content): return [.strong(filled(content))]
-            case .link(let link):
-                return [.link(Link(target: link.target, content: filled(link.content), location: link.location))]
-            case .term(let id, let content): return [.term(id, filled(content))]
-            case .gap: return [piece]
-            }
-        }
-    }
-
-    private static func filled(_ text: String) -> [Inline] {
-        guard text.unicodeScalars.contains("\u{E000}") else { return [.text(text)] }
-        var result: [Inline] = []
-        for (index, part) in text.split(separator: "\u{E000}", omittingEmptySubsequences: false).enumerated() {
-            guard index > 0, let end = part.firstIndex(of: "\u{E001}") else {
-                if !part.isEmpty { result.append(.text(String(part))) }
-                continue
-            }
-            result.append(.gap(Identifier("g\(part[..<end])")))
-            let rest = part[part.index(after: end)...]
-            if !rest.isEmpty { result.append(.text(String(rest))) }
-        }
-        return result
     }
 }
